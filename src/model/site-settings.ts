@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+import { timezoneSchema } from './timezone.ts'
+
+/** `site.yaml`: what holds for the whole site. */
+export const siteSettingsSchema = z.strictObject({
+  title: z.string().min(1).describe('The site’s name.'),
+  description: z.string().min(1).describe('One or two sentences on what the site is.'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .describe('Where the site is published, with its base path: `https://example.org/news/`.'),
+  language: z
+    .string()
+    .refine(isLanguageTag)
+    .default('en')
+    .describe('BCP 47 tag of the language of the site: `en`, `de`, `pt-BR`.'),
+  timezone: timezoneSchema
+    .default('UTC')
+    .describe('IANA zone of live blogs that name none, and of dates that span live blogs.'),
+  publisher: z
+    .strictObject({
+      name: z.string().min(1).describe('Who publishes the site.'),
+      url: z.url({ protocol: /^https?$/ }).optional().describe('The publisher’s own site.'),
+    })
+    .optional()
+    .describe('The organisation behind the site. Default: the site’s title.'),
+  feedSize: z
+    .int()
+    .min(1)
+    .max(500)
+    .default(50)
+    .describe('How many of the newest entries a feed holds.'),
+  host: z
+    .enum(['github-pages', 'gitlab-pages', 'netlify', 'cloudflare-pages', 's3'])
+    .optional()
+    .describe('Where the site is hosted; the build warns when it outgrows that host’s limits.'),
+})
+
+export type SiteSettings = z.infer<typeof siteSettingsSchema>
+
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** One segment of a URL: lower-case ASCII letters and digits, single hyphens between them. */
+export const slugSchema = z.string().regex(SLUG)
+
+/** Whether the text can be one segment of a URL as it is. */
+export function isSlug(text: string): boolean {
+  return SLUG.test(text)
+}
+
+/**
+ * The nearest slug to a text: accents dropped, everything else that is unfit turned into hyphens.
+ * Empty when nothing of the text can stay (`«»`, or a word in a script other than Latin).
+ */
+export function toSlug(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+}
