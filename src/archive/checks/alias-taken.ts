@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.ts'
+import type { AliasSubject } from '../subjects.ts'
+
+/** A former path that belongs to something else, so that it cannot lead here. */
+export const aliasTaken: Rule<AliasSubject> = {
+  name: 'alias-taken',
+  severity: 'error',
+  check({ file, index, alias, taken }, report) {
+    if (!taken) return
+    report({
+      file,
+      at: { field: ['aliases', index] },
+      message: `"${alias}" is already the path of ${taken.by}.`,
+      fix: 'Remove it from one of the two.',
+      ...(taken.file && { related: taken.file }),
+    })
+  },
+}

@@ -1,0 +1,18 @@
+import { isSlug, toSlug } from '../../model/slug.ts'
+import type { Rule } from '../rule.ts'
+import type { NameSubject } from '../subjects.ts'
+
+/** A name that is unfit for a URL. */
+export const invalidSlug: Rule<NameSubject> = {
+  name: 'invalid-slug',
+  severity: 'error',
+  check({ file, kind, name }, report) {
+    if (kind !== 'live blog' || isSlug(name)) return
+    const slug = toSlug(name)
+    report({
+      file,
+      message: `"${name}" cannot be part of a URL.`,
+      fix: slug === '' ? 'Name it with lower-case letters a to z, digits and hyphens.' : `Name it "${slug}".`,
+    })
+  },
+}

@@ -1,0 +1,16 @@
+import type { Rule } from '../rule.ts'
+import type { UnreadSubject } from '../subjects.ts'
+
+/** A file in another encoding: its letters would come out wrong. */
+export const notUtf8: Rule<UnreadSubject> = {
+  name: 'not-utf8',
+  severity: 'error',
+  check({ file, fault }, report) {
+    if (fault.fault !== 'not-utf8') return
+    report({
+      file,
+      message: 'The file is not UTF-8 text.',
+      fix: 'Save it again with the encoding UTF-8.',
+    })
+  },
+}
