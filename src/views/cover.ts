@@ -1,0 +1,60 @@
+import type { LiveBlog } from '../archive/archive.ts'
+import { type EntryView, entryView, type PictureView, pictureView } from './entry.ts'
+import { type LiveBlogFacts, liveBlogFacts } from './live-blog-facts.ts'
+import type { Site } from './site.ts'
+import { type DayLine, dayLines, type DayView, groupByDay, orderOf, timeline } from './timeline.ts'
+
+/** A live blog of several days is told whole on its cover up to this many entries. */
+export const WHOLE_COVER_LIMIT = 100
+
+/** The page of a live blog: what happened, and a window on its days. */
+export interface CoverView {
+  liveBlog: LiveBlogFacts
+  canonical: string
+  picture?: PictureView
+  /** Safe HTML of the lead article; empty if there is none. */
+  leadHtml: string
+  /** The pinned entry while the live blog is live; it stands in the timeline too. */
+  pinned?: EntryView
+  /** The days told in full on the cover, in the order told. */
+  timeline: DayView[]
+  /** All days with their counts, in the order told. */
+  days: DayLine[]
+  /** The day with which the story goes on, when the cover does not tell it whole. */
+  next?: DayLine
+}
+
+/** What the cover of a live blog shows. */
+export function coverView(site: Site, liveBlog: LiveBlog): CoverView {
+  const picture = pictureView(site, liveBlog)
+  const pinned = pinnedView(site, liveBlog)
+  const days = dayLines(site, liveBlog)
+  const told = daysOnCover(liveBlog)
+  const next = days[told.length]
+  return {
+    liveBlog: liveBlogFacts(site, liveBlog),
+    canonical: site.links.absolute(site.links.cover(liveBlog.slug)),
+    ...(picture && { picture }),
+    leadHtml: site.leadHtml(liveBlog),
+    ...(pinned && { pinned }),
+    timeline: timeline(site, liveBlog, told),
+    days,
+    ...(next && { next }),
+  }
+}
+
+/**
+ * The days that the cover tells in full, oldest first: all of a short live blog; of a longer one
+ * the day at which a reader begins, the newest while it goes on and the first once it is closed.
+ */
+export function daysOnCover(liveBlog: LiveBlog): string[] {
+  const days = [...groupByDay(liveBlog.entries).keys()]
+  if (days.length <= 1 || liveBlog.entries.length <= WHOLE_COVER_LIMIT) return days
+  return orderOf(liveBlog) === 'newest-first' ? days.slice(-1) : days.slice(0, 1)
+}
+
+function pinnedView(site: Site, liveBlog: LiveBlog): EntryView | undefined {
+  if (orderOf(liveBlog) !== 'newest-first') return undefined
+  const pinned = liveBlog.entries.find((entry) => entry.pinned && !entry.withdrawn)
+  return pinned && entryView(site, liveBlog, pinned, `pinned-${pinned.name}`)
+}

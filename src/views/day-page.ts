@@ -1,0 +1,42 @@
+import type { LiveBlog } from '../archive/archive.ts'
+import { type FormerEntry, formerEntries } from './aliases.ts'
+import { type LiveBlogFacts, liveBlogFacts } from './live-blog-facts.ts'
+import type { Site } from './site.ts'
+import { type DayLine, dayLines, type DayView, groupByDay, timeline } from './timeline.ts'
+
+/** One day of a live blog, complete. */
+export interface DayPageView {
+  liveBlog: LiveBlogFacts
+  /** The cover's address if this is the only day, since the cover then holds the same. */
+  canonical: string
+  day: DayView
+  /** The neighbouring days in time. */
+  earlier?: DayLine
+  later?: DayLine
+  /** Entries that used to be here: their old permalinks go on working. */
+  formerEntries: FormerEntry[]
+}
+
+/** What a day page shows. */
+export function dayPageView(site: Site, liveBlog: LiveBlog, day: string): DayPageView {
+  const [view] = timeline(site, liveBlog, [day])
+  if (!view) throw new Error(`live blog ${liveBlog.slug} has no entry on ${day}`)
+  const facts = liveBlogFacts(site, liveBlog)
+  const oldestFirst = dayLines(site, liveBlog).sort((a, b) => (a.day < b.day ? -1 : 1))
+  const index = oldestFirst.findIndex((line) => line.day === day)
+  const earlier = oldestFirst[index - 1]
+  const later = oldestFirst[index + 1]
+  return {
+    liveBlog: facts,
+    canonical: site.links.absolute(facts.days === 1 ? facts.path : view.path),
+    day: view,
+    ...(earlier && { earlier }),
+    ...(later && { later }),
+    formerEntries: formerEntries(site, liveBlog.slug, day),
+  }
+}
+
+/** The days that have a page, oldest first. */
+export function daysOf(liveBlog: LiveBlog): string[] {
+  return [...groupByDay(liveBlog.entries).keys()]
+}

@@ -1,0 +1,55 @@
+import type { Entry } from '../archive/archive.ts'
+import { formatDay, type TimeView, timeView } from './dates.ts'
+import { headlineOf } from './entry.ts'
+import type { Site } from './site.ts'
+
+/** An entry as a line in a list: when, what, where. */
+export interface EntryLine {
+  time: TimeView
+  headline: string
+  /** Whether the headline is the entry's title, and not its first words. */
+  titled: boolean
+  permalink: string
+  keyEvent: boolean
+  label?: string
+  liveBlog: { title: string; path: string }
+}
+
+/** Lines of one day. */
+export interface EntryLineDay {
+  /** `Sunday 7 December 2025` */
+  heading: string
+  lines: EntryLine[]
+}
+
+/** An entry as a line, told in its live blog's zone. */
+export function entryLine(site: Site, entry: Entry): EntryLine {
+  const liveBlog = site.archive.liveBlog(entry.liveBlog)
+  if (!liveBlog) throw new Error(`no live blog ${entry.liveBlog}`)
+  const { language } = site.archive.settings
+  return {
+    time: timeView(entry.timestamp, liveBlog.timezone, language),
+    headline: headlineOf(entry),
+    titled: entry.title !== undefined,
+    permalink: site.links.entry(entry),
+    keyEvent: entry.keyEvent,
+    ...(entry.label !== undefined && { label: entry.label }),
+    liveBlog: { title: liveBlog.title, path: site.links.cover(liveBlog.slug) },
+  }
+}
+
+/** Lines under the day on which each live blog's clocks had them, in the order given. */
+export function entryLinesByDay(site: Site, entries: readonly Entry[]): EntryLineDay[] {
+  const { language } = site.archive.settings
+  const days: (EntryLineDay & { day: string })[] = []
+  for (const entry of entries) {
+    const line = entryLine(site, entry)
+    const last = days.at(-1)
+    if (last?.day === line.time.day) last.lines.push(line)
+    else {
+      const heading = formatDay(line.time.day, language, 'full')
+      days.push({ day: line.time.day, heading, lines: [line] })
+    }
+  }
+  return days.map(({ heading, lines }) => ({ heading, lines }))
+}

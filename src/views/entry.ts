@@ -1,0 +1,110 @@
+import type { Entry, LiveBlog } from '../archive/archive.ts'
+import type { PublishedPicture } from '../markdown/render-markdown.ts'
+import type { Instant } from '../model/timestamp.ts'
+import { bylineOf, type PersonLink, type TopicLink, topicLinks } from './byline.ts'
+import { type TimeView, timeView } from './dates.ts'
+import { entryId } from './links.ts'
+import type { Site } from './site.ts'
+
+/** An entry as it stands in a timeline. */
+export interface EntryView {
+  /** The `id` of its article, unique on the page. */
+  id: string
+  permalink: string
+  time: TimeView
+  title?: string
+  label?: string
+  keyEvent: boolean
+  pinned: boolean
+  /** Safe HTML of the body; empty when withdrawn. */
+  html: string
+  picture?: PictureView
+  /** Empty where it would only repeat the live blog's byline. */
+  byline: PersonLink[]
+  /** Those that the live blog does not have. */
+  topics: TopicLink[]
+  updated?: TimeView
+  corrections: CorrectionView[]
+  withdrawn?: { time: TimeView; reason: string }
+  /** The key event's own page. */
+  sharePath?: string
+}
+
+export interface PictureView extends PublishedPicture {
+  alt: string
+  credit?: string
+}
+
+export interface CorrectionView {
+  kind: 'correction' | 'clarification' | 'retraction'
+  time: TimeView
+  text: string
+}
+
+/** What a timeline shows of an entry. `id` is the permalink's fragment unless one is given. */
+export function entryView(
+  site: Site,
+  liveBlog: LiveBlog,
+  entry: Entry,
+  id = entryId(entry.name),
+): EntryView {
+  const { language } = site.archive.settings
+  const tell = (instant: Instant) => timeView(instant, liveBlog.timezone, language)
+  const picture = entry.withdrawn ? undefined : pictureView(site, entry)
+  const ownTopics = entry.topics.filter((slug) => !liveBlog.topics.includes(slug))
+  return {
+    id,
+    permalink: site.links.entry(entry),
+    time: tell(entry.timestamp),
+    ...(entry.title !== undefined && !entry.withdrawn && { title: entry.title }),
+    ...(entry.label !== undefined && { label: entry.label }),
+    keyEvent: entry.keyEvent,
+    pinned: entry.pinned,
+    html: site.entryHtml(entry),
+    ...(picture && { picture }),
+    byline: repeatsByline(liveBlog, entry) ? [] : bylineOf(site, entry.authors),
+    topics: topicLinks(site, ownTopics),
+    ...(entry.updated !== undefined && { updated: tell(entry.updated) }),
+    corrections: entry.corrections.map(({ timestamp, kind, text }) => ({
+      kind,
+      time: tell(timestamp),
+      text,
+    })),
+    ...(entry.withdrawn && {
+      withdrawn: { time: tell(entry.withdrawn.timestamp), reason: entry.withdrawn.reason },
+    }),
+    ...(hasSharePage(entry) && { sharePath: site.links.share(entry) }),
+  }
+}
+
+/** Key events have a page of their own; a withdrawn one has nothing left to share. */
+export function hasSharePage(entry: Entry): boolean {
+  return entry.keyEvent && !entry.withdrawn
+}
+
+/** The title, or the first words of an untitled entry; of a withdrawn one, neither. */
+export function headlineOf(entry: Entry): string {
+  return entry.withdrawn ? 'Withdrawn' : (entry.title ?? entry.firstWords)
+}
+
+/** The last moment at which an entry changed in substance. */
+export function lastChanged(entry: Entry): Instant {
+  let last = Math.max(entry.timestamp, entry.updated ?? 0, entry.withdrawn?.timestamp ?? 0)
+  for (const { timestamp } of entry.corrections) last = Math.max(last, timestamp)
+  return last
+}
+
+/** The picture that front matter names, with its words. */
+export function pictureView(site: Site, of: Entry | LiveBlog): PictureView | undefined {
+  if (!of.image) return undefined
+  const picture = site.picture(of, of.image.src)
+  const { alt, credit } = of.image
+  return picture && { ...picture, alt, ...(credit !== undefined && { credit }) }
+}
+
+function repeatsByline(liveBlog: LiveBlog, entry: Entry): boolean {
+  return (
+    entry.authors.length === liveBlog.authors.length &&
+    entry.authors.every((slug, index) => slug === liveBlog.authors[index])
+  )
+}

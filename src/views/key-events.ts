@@ -1,0 +1,37 @@
+import type { LiveBlog } from '../archive/archive.ts'
+import { formatDay, type TimeView, timeView } from './dates.ts'
+import { headlineOf } from './entry.ts'
+import type { Site } from './site.ts'
+import { groupByDay, inOrder, orderOf } from './timeline.ts'
+
+/** The key events of one day, in the order told. */
+export interface KeyEventDay {
+  /** `Sunday 7 December` */
+  heading: string
+  events: KeyEvent[]
+}
+
+export interface KeyEvent {
+  time: TimeView
+  headline: string
+  permalink: string
+}
+
+/** All key events of a live blog by day, in the order told: the same list on each of its pages. */
+export function keyEventDays(site: Site, liveBlog: LiveBlog): KeyEventDay[] {
+  const { language } = site.archive.settings
+  const order = orderOf(liveBlog)
+  const events = liveBlog.entries.filter((entry) => entry.keyEvent && !entry.withdrawn)
+  const days = [...groupByDay(events)].map(([day, entries]) => ({
+    heading: formatDay(day, language, 'weekday'),
+    events: inOrder(
+      entries.map((entry) => ({
+        time: timeView(entry.timestamp, liveBlog.timezone, language),
+        headline: headlineOf(entry),
+        permalink: site.links.entry(entry),
+      })),
+      order,
+    ),
+  }))
+  return inOrder(days, order)
+}

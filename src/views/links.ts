@@ -1,0 +1,91 @@
+import type { Entry } from '../archive/archive.ts'
+
+/** Where everything is published. All are site-relative paths that begin with the base path. */
+export class Links {
+  /** `/`, or the base path: `/news/`. */
+  readonly base: string
+  /** `https://example.org` */
+  readonly origin: string
+
+  /** @param url the site's address, with its base path if it has one */
+  constructor(url: string) {
+    const { origin, pathname } = new URL(url)
+    this.origin = origin
+    this.base = pathname.endsWith('/') ? pathname : `${pathname}/`
+  }
+
+  /** The path of a page or file of the site, from a path that begins with `/` and knows no base. */
+  to(path: string): string {
+    return this.base + path.slice(1)
+  }
+
+  /** The address of a site-relative path, for whoever reads it elsewhere. */
+  absolute(path: string): string {
+    return this.origin + path
+  }
+
+  home(): string {
+    return this.base
+  }
+
+  cover(liveBlog: string): string {
+    return this.to(`/live/${liveBlog}/`)
+  }
+
+  day(liveBlog: string, day: string): string {
+    return this.to(`/live/${liveBlog}/${day}/`)
+  }
+
+  /** The permalink. It follows from the path of the entry's file alone. */
+  entry(entry: Entry): string {
+    return `${this.day(entry.liveBlog, entry.day)}#${entryId(entry.name)}`
+  }
+
+  /** A key event's own page. */
+  share(entry: Entry): string {
+    return this.to(`/live/${entry.liveBlog}/${entry.day}/${entry.name}/`)
+  }
+
+  topics(): string {
+    return this.to('/topics/')
+  }
+
+  /** @param page a number of `views/paging.ts`; none for the newest page */
+  topic(slug: string, page?: number): string {
+    return this.to(`/topics/${slug}/${page === undefined ? '' : `${page}/`}`)
+  }
+
+  /** @param page a number of `views/paging.ts`; none for the newest page */
+  person(slug: string, page?: number): string {
+    return this.to(`/people/${slug}/${page === undefined ? '' : `${page}/`}`)
+  }
+
+  archive(year?: string, month?: string): string {
+    return this.to(`/archive/${year ? `${year}/` : ''}${month ? `${month}/` : ''}`)
+  }
+
+  search(): string {
+    return this.to('/search/')
+  }
+
+  feeds(): string {
+    return this.to('/feeds/')
+  }
+
+  siteFeed(): string {
+    return this.to('/rss.xml')
+  }
+
+  topicFeed(slug: string): string {
+    return `${this.topic(slug)}rss.xml`
+  }
+
+  liveBlogFeed(slug: string): string {
+    return `${this.cover(slug)}rss.xml`
+  }
+}
+
+/** An entry's `id` on its day's page. Ids begin with a letter, so that selectors need no escape. */
+export function entryId(name: string): string {
+  return `at-${name}`
+}

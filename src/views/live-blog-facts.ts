@@ -1,0 +1,62 @@
+import type { LiveBlog } from '../archive/archive.ts'
+import type { LiveBlogStatus } from '../model/live-blog.ts'
+import { bylineOf, type PersonLink, type TopicLink, topicLinks } from './byline.ts'
+import { type TimeView, timeView, zoneName } from './dates.ts'
+import { type KeyEventDay, keyEventDays } from './key-events.ts'
+import type { Site } from './site.ts'
+import { groupByDay, type Order, orderOf } from './timeline.ts'
+
+/** What every page of a live blog tells of it. */
+export interface LiveBlogFacts {
+  slug: string
+  title: string
+  description: string
+  status: LiveBlogStatus
+  path: string
+  order: Order
+  updates: number
+  days: number
+  /** First and last moment of coverage; none before the first entry of an upcoming live blog. */
+  start?: TimeView
+  end?: TimeView
+  /** `New York (EST)`; two names where the clocks changed: `London (BST, then GMT)`. */
+  zone: string
+  byline: PersonLink[]
+  topics: TopicLink[]
+  keyEvents: KeyEventDay[]
+  feedPath: string
+}
+
+/** The facts at the head of a live blog's pages. */
+export function liveBlogFacts(site: Site, liveBlog: LiveBlog): LiveBlogFacts {
+  const { language } = site.archive.settings
+  const { timezone, coverageStart, coverageEnd } = liveBlog
+  return {
+    slug: liveBlog.slug,
+    title: liveBlog.title,
+    description: liveBlog.description,
+    status: liveBlog.status,
+    path: site.links.cover(liveBlog.slug),
+    order: orderOf(liveBlog),
+    updates: liveBlog.entries.length,
+    days: groupByDay(liveBlog.entries).size,
+    ...(coverageStart !== undefined && { start: timeView(coverageStart, timezone, language) }),
+    ...(coverageEnd !== undefined && { end: timeView(coverageEnd, timezone, language) }),
+    zone: zoneOver(liveBlog, language),
+    byline: bylineOf(site, liveBlog.authors),
+    topics: topicLinks(site, liveBlog.topics),
+    keyEvents: keyEventDays(site, liveBlog),
+    feedPath: site.links.liveBlogFeed(liveBlog.slug),
+  }
+}
+
+function zoneOver(liveBlog: LiveBlog, language: string): string {
+  const { timezone } = liveBlog
+  const first = liveBlog.entries[0]?.timestamp ?? liveBlog.coverageStart ?? 0
+  const last = liveBlog.entries.at(-1)?.timestamp ?? first
+  const before = zoneName(first, timezone, language)
+  const after = zoneName(last, timezone, language)
+  if (before === after) return before
+  const short = /\(([^)]+)\)$/.exec(after)?.[1] ?? after
+  return before.replace(/\)$/, `, then ${short})`)
+}

@@ -1,0 +1,41 @@
+import type { LiveBlog } from '../archive/archive.ts'
+import type { LiveBlogStatus } from '../model/live-blog.ts'
+import { toZoned } from '../model/zoned-time.ts'
+import { type TimeView, timeView } from './dates.ts'
+import type { Site } from './site.ts'
+
+/** A live blog as a line in a list. */
+export interface LiveBlogLine {
+  title: string
+  description: string
+  path: string
+  status: LiveBlogStatus
+  updates: number
+  start?: TimeView
+  end?: TimeView
+  /** The newest entry's moment: when the live blog last moved. */
+  latest?: TimeView
+}
+
+/** A live blog as a line, told in its own zone. */
+export function liveBlogLine(site: Site, liveBlog: LiveBlog): LiveBlogLine {
+  const tell = (instant: number) =>
+    timeView(instant, liveBlog.timezone, site.archive.settings.language)
+  const newest = liveBlog.entries.at(-1)
+  return {
+    title: liveBlog.title,
+    description: liveBlog.description,
+    path: site.links.cover(liveBlog.slug),
+    status: liveBlog.status,
+    updates: liveBlog.entries.length,
+    ...(liveBlog.coverageStart !== undefined && { start: tell(liveBlog.coverageStart) }),
+    ...(liveBlog.coverageEnd !== undefined && { end: tell(liveBlog.coverageEnd) }),
+    ...(newest && { latest: tell(newest.timestamp) }),
+  }
+}
+
+/** The day on which coverage began, in the live blog's zone: where the archive keeps it. */
+export function startDay(liveBlog: LiveBlog): string | undefined {
+  const { coverageStart, timezone } = liveBlog
+  return coverageStart === undefined ? undefined : toZoned(coverageStart, timezone).day
+}

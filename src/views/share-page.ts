@@ -1,0 +1,40 @@
+import type { Entry, LiveBlog } from '../archive/archive.ts'
+import { type EntryLine, entryLine } from './entry-line.ts'
+import { type EntryView, entryView, hasSharePage, headlineOf } from './entry.ts'
+import { type LiveBlogFacts, liveBlogFacts } from './live-blog-facts.ts'
+import type { Site } from './site.ts'
+
+/** A key event's own page: for sharing, while its place stays in the timeline. */
+export interface SharePageView {
+  liveBlog: LiveBlogFacts
+  /** The address of the day page, where the entry has its permalink. */
+  canonical: string
+  headline: string
+  /** The first words of the entry, or the live blog's description. */
+  description: string
+  entry: EntryView
+  /** What came before and after in the live blog. */
+  before?: EntryLine
+  after?: EntryLine
+}
+
+/** What the page of a key event shows. */
+export function sharePageView(site: Site, liveBlog: LiveBlog, entry: Entry): SharePageView {
+  const index = liveBlog.entries.indexOf(entry)
+  const before = liveBlog.entries[index - 1]
+  const after = liveBlog.entries[index + 1]
+  return {
+    liveBlog: liveBlogFacts(site, liveBlog),
+    canonical: site.links.absolute(site.links.day(liveBlog.slug, entry.day)),
+    headline: headlineOf(entry),
+    description: entry.firstWords || liveBlog.description,
+    entry: entryView(site, liveBlog, entry),
+    ...(before && { before: entryLine(site, before) }),
+    ...(after && { after: entryLine(site, after) }),
+  }
+}
+
+/** The entries of a live blog that have a page of their own, oldest first. */
+export function sharedEntries(liveBlog: LiveBlog): Entry[] {
+  return liveBlog.entries.filter(hasSharePage)
+}

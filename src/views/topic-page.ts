@@ -1,0 +1,43 @@
+import type { Topic } from '../archive/archive.ts'
+import { type EntryListPage, entryListPage } from './entry-list-page.ts'
+import type { Site } from './site.ts'
+
+/** A page of a topic. */
+export interface TopicPageView {
+  title: string
+  description?: string
+  feedPath: string
+  page: EntryListPage
+}
+
+/** A line in the list of all topics. */
+export interface TopicLine {
+  title: string
+  description?: string
+  path: string
+  entries: number
+}
+
+/** What a page of a topic shows; no number for the newest page. */
+export function topicPageView(site: Site, topic: Topic, number?: number): TopicPageView {
+  const entries = site.archive.entriesOfTopic(topic.slug)
+  return {
+    title: topic.title,
+    ...(topic.description !== undefined && { description: topic.description }),
+    feedPath: site.links.topicFeed(topic.slug),
+    page: entryListPage(site, entries, number, (page) => site.links.topic(topic.slug, page)),
+  }
+}
+
+/** All topics by title, in the order of the site's language. */
+export function topicLines(site: Site): TopicLine[] {
+  const { compare } = new Intl.Collator(site.archive.settings.language)
+  return [...site.archive.topics.values()]
+    .map(({ slug, title, description }) => ({
+      title,
+      ...(description !== undefined && { description }),
+      path: site.links.topic(slug),
+      entries: site.archive.entriesOfTopic(slug).length,
+    }))
+    .sort((a, b) => compare(a.title, b.title) || (a.path < b.path ? -1 : 1))
+}
