@@ -1,0 +1,156 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+
+import { build } from 'astro'
+
+import { createArchive } from '../archive/create-archive.ts'
+import { readSiteUrl } from '../archive/load-archive.ts'
+import type { Problem } from '../model/problem.ts'
+import { writeSearchIndex } from '../search/write-search-index.ts'
+import type { Site } from '../views/site.ts'
+import { astroConfig, PROJECT_ROOT } from './astro-config.ts'
+import { renderIntegration } from './integration.ts'
+import { loadInWorker } from './load-in-worker.ts'
+import { OutputWriter } from './output-writer.ts'
+import { writePictures } from './pictures.ts'
+import type { BuildProgress } from './progress.ts'
+import { replaceOutput } from './replace-output.ts'
+import { createSite } from './site.ts'
+
+export interface BuildOptions {
+  /** The content folder. */
+  content: string
+  /** Where the site is written. */
+  out: string
+  /** Whether to make the search index. */
+  search: boolean
+}
+
+/** What a build published, or why it did not. */
+export type BuildResult =
+  | { published: PublishedCounts; problems: Problem[] }
+  | { published: undefined; problems: Problem[] }
+
+export interface PublishedCounts {
+  liveBlogs: number
+  entries: number
+  topics: number
+  pages: number
+  files: number
+  bytes: number
+}
+
+/** The folder of what builds keep for the next one. */
+const CACHE = join(PROJECT_ROOT, '.cache')
+
+/**
+ * Builds the whole site: reads and checks the content, renders every page, and then puts the new
+ * site in the place of the old. With an error in the content nothing is written, and the last good
+ * site stays as it is.
+ *
+ * @throws on faults of the program or the machine; the last good site stays then, too
+ */
+export async function buildSite(
+  options: BuildOptions,
+  progress: BuildProgress,
+): Promise<BuildResult> {
+  const out = resolve(options.out)
+  const built = join(dirname(out), `.${basename(out)}.building`)
+  rmSync(built, { recursive: true, force: true })
+  try {
+    return await buildInto(built, out, options, progress)
+  } finally {
+    rmSync(built, { recursive: true, force: true })
+  }
+}
+
+async function buildInto(
+  built: string,
+  out: string,
+  { content, search }: BuildOptions,
+  progress: BuildProgress,
+): Promise<BuildResult> {
+  progress.start('check')
+  const loading = loadInWorker(content)
+  const url = readSiteUrl(content)
+  if (url === undefined) return { published: undefined, problems: (await loading).problems }
+
+  const writer = new OutputWriter(built)
+  const site = loading.then(({ parts, problems, read }) => {
+    progress.done('check', { 'live blogs': read.liveBlogs, entries: read.entries })
+    if (!parts) throw new ContentProblems(problems)
+    return createSite(createArchive(parts))
+  })
+  // Awaited by the integration; a failure before that point must not count as unhandled.
+  site.catch(() => undefined)
+  const pictures = site.then(({ archive }) =>
+    writePictures(archive, built, join(CACHE, 'pictures')),
+  )
+  pictures.catch(() => undefined)
+
+  try {
+    mkdirSync(built, { recursive: true })
+    progress.start('compile')
+    await build(
+      astroConfig({ url }, built, [
+        renderIntegration({
+          site,
+          writer,
+          onCompiled: () => {
+            progress.done('compile', {})
+            progress.start('render')
+          },
+          onPage: (done, total) => {
+            progress.step('render', done, total)
+          },
+        }),
+      ]),
+    )
+    progress.done('render', { pages: writer.files })
+    const published = await site
+    progress.start('pictures')
+    progress.done('pictures', { files: await pictures })
+    if (search) await makeSearchIndex(published, built, progress)
+    progress.start('publish')
+    const { files, bytes, changed, removed } = replaceOutput(built, out)
+    progress.done('publish', { files, changed: changed.length, removed: removed.length })
+    const { liveBlogs, topics } = published.archive
+    return {
+      published: {
+        liveBlogs: liveBlogs.length,
+        entries: liveBlogs.reduce((sum, { entries }) => sum + entries.length, 0),
+        topics: topics.size,
+        pages: writer.files,
+        files,
+        bytes,
+      },
+      problems: (await loading).problems,
+    }
+  } catch (error) {
+    if (error instanceof ContentProblems) return { published: undefined, problems: error.problems }
+    throw error
+  }
+}
+
+async function makeSearchIndex(
+  site: Site,
+  built: string,
+  progress: BuildProgress,
+): Promise<void> {
+  progress.start('search')
+  const scratch = join(CACHE, 'search')
+  const { records } = await writeSearchIndex(site, built, scratch, (done, total) => {
+    progress.step('search', done, total)
+  })
+  progress.done('search', { entries: records })
+}
+
+/** Ends a build whose content has errors. */
+class ContentProblems extends Error {
+  readonly problems: Problem[]
+
+  constructor(problems: Problem[]) {
+    super('the content has errors')
+    this.problems = problems
+  }
+}

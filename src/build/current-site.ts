@@ -1,0 +1,20 @@
+import type { Site } from '../views/site.ts'
+
+const KEY: unique symbol = Symbol.for('as-it-happened.site')
+
+const shared: typeof globalThis & { [KEY]?: Site } = globalThis
+
+/**
+ * Hands the site over to the pages. Astro compiles pages into modules of their own, so the two
+ * sides share no module state; the global symbol registry is what they share.
+ */
+export function provideSite(site: Site): void {
+  shared[KEY] = site
+}
+
+/** The site that the running build or dev server publishes. */
+export function currentSite(): Site {
+  const site = shared[KEY]
+  if (!site) throw new Error('no site: pages are rendered by `npm run build` or `npm run dev`')
+  return site
+}

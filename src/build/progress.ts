@@ -1,0 +1,13 @@
+/** The phases of a build, in the order in which they end. */
+export const PHASES = ['check', 'compile', 'render', 'pictures', 'search', 'publish'] as const
+
+export type Phase = (typeof PHASES)[number]
+
+/** Who is told how a build goes. */
+export interface BuildProgress {
+  start(phase: Phase): void
+  /** Called often; costs next to nothing. */
+  step(phase: Phase, done: number, total: number): void
+  /** @param counts what the phase did, by name, in the order to tell it */
+  done(phase: Phase, counts: Readonly<Record<string, number>>): void
+}

@@ -1,0 +1,40 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+
+/** A command line that could not be understood. */
+export class UsageError extends Error {}
+
+/**
+ * Reads the arguments of a command.
+ *
+ * @throws UsageError naming what was not understood
+ */
+export function readArguments<Options extends NonNullable<ParseArgsConfig['options']>>(
+  args: string[],
+  options: Options,
+): ReturnType<typeof parseArgs<{ args: string[]; options: Options; strict: true }>>['values'] {
+  try {
+    return parseArgs({ args, options, strict: true }).values
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/**
+ * Runs a command and sets the exit code: what it returns, or 2 when its arguments were wrong.
+ *
+ * @param usage what `--help` prints
+ */
+export async function runCommand(usage: string, command: (args: string[]) => Promise<number>): Promise<void> {
+  const args = process.argv.slice(2)
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(usage)
+    return
+  }
+  try {
+    process.exitCode = await command(args)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    process.stderr.write(`${error.message}\n\n${usage}`)
+    process.exitCode = 2
+  }
+}
