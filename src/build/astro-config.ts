@@ -27,8 +27,6 @@ export function astroConfig(
     build: { format: 'directory', inlineStylesheets: 'never' },
     devToolbar: { enabled: false },
     logLevel: 'warn',
-    // The folder is ours and new; what is written while Astro compiles must stay.
-    vite: { build: { emptyOutDir: false } },
     integrations,
   }
 }

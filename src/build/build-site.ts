@@ -1,19 +1,19 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-
-import { build } from 'astro'
 
 import { createArchive } from '../archive/create-archive.ts'
 import { readSiteUrl } from '../archive/load-archive.ts'
 import type { Problem } from '../model/problem.ts'
 import { writeSearchIndex } from '../search/write-search-index.ts'
 import type { Site } from '../views/site.ts'
-import { astroConfig, PROJECT_ROOT } from './astro-config.ts'
-import { renderIntegration } from './integration.ts'
+import { PROJECT_ROOT } from './astro-config.ts'
+import { compilePages } from './compile-pages.ts'
+import { provideSite } from './current-site.ts'
 import { loadInWorker } from './load-in-worker.ts'
 import { OutputWriter } from './output-writer.ts'
 import { writePictures } from './pictures.ts'
 import type { BuildProgress } from './progress.ts'
+import { listPages, renderPages } from './render-pages.ts'
 import { replaceOutput } from './replace-output.ts'
 import { createSite } from './site.ts'
 
@@ -57,6 +57,7 @@ export async function buildSite(
   const out = resolve(options.out)
   const built = join(dirname(out), `.${basename(out)}.building`)
   rmSync(built, { recursive: true, force: true })
+  mkdirSync(built, { recursive: true })
   try {
     return await buildInto(built, out, options, progress)
   } finally {
@@ -71,64 +72,53 @@ async function buildInto(
   progress: BuildProgress,
 ): Promise<BuildResult> {
   progress.start('check')
-  const loading = loadInWorker(content)
+  const loading = loadInWorker(content).then((loaded) => {
+    progress.done('check', { 'live blogs': loaded.read.liveBlogs, entries: loaded.read.entries })
+    return loaded
+  })
   const url = readSiteUrl(content)
   if (url === undefined) return { published: undefined, problems: (await loading).problems }
+  progress.start('compile')
+  const compiling = compilePages(url, join(CACHE, 'compiled'))
+  // Both are awaited below; until then a failure must not count as one that nobody handles.
+  compiling.catch(() => undefined)
 
-  const writer = new OutputWriter(built)
-  const site = loading.then(({ parts, problems, read }) => {
-    progress.done('check', { 'live blogs': read.liveBlogs, entries: read.entries })
-    if (!parts) throw new ContentProblems(problems)
-    return createSite(createArchive(parts))
-  })
-  // Awaited by the integration; a failure before that point must not count as unhandled.
-  site.catch(() => undefined)
-  const pictures = site.then(({ archive }) =>
-    writePictures(archive, built, join(CACHE, 'pictures')),
-  )
+  const { parts, problems } = await loading
+  if (!parts) return { published: undefined, problems }
+  const site = createSite(createArchive(parts))
+  provideSite(site)
+  const pictures = writePictures(site.archive, built, join(CACHE, 'pictures'))
   pictures.catch(() => undefined)
 
-  try {
-    mkdirSync(built, { recursive: true })
-    progress.start('compile')
-    await build(
-      astroConfig({ url }, built, [
-        renderIntegration({
-          site,
-          writer,
-          onCompiled: () => {
-            progress.done('compile', {})
-            progress.start('render')
-          },
-          onPage: (done, total) => {
-            progress.step('render', done, total)
-          },
-        }),
-      ]),
-    )
-    progress.done('render', { pages: writer.files })
-    const published = await site
-    progress.start('pictures')
-    progress.done('pictures', { files: await pictures })
-    if (search) await makeSearchIndex(published, built, progress)
-    progress.start('publish')
-    const { files, bytes, changed, removed } = replaceOutput(built, out)
-    progress.done('publish', { files, changed: changed.length, removed: removed.length })
-    const { liveBlogs, topics } = published.archive
-    return {
-      published: {
-        liveBlogs: liveBlogs.length,
-        entries: liveBlogs.reduce((sum, { entries }) => sum + entries.length, 0),
-        topics: topics.size,
-        pages: writer.files,
-        files,
-        bytes,
-      },
-      problems: (await loading).problems,
-    }
-  } catch (error) {
-    if (error instanceof ContentProblems) return { published: undefined, problems: error.problems }
-    throw error
+  const compiled = await compiling
+  progress.done('compile', {})
+  progress.start('render')
+  cpSync(compiled.assets, built, { recursive: true })
+  const app = await compiled.load()
+  const writer = new OutputWriter(built)
+  await renderPages(app, await listPages(app), site.links.base, writer, (done, total) => {
+    progress.step('render', done, total)
+  })
+  await writer.finish()
+  progress.done('render', { pages: writer.files })
+  progress.start('pictures')
+  progress.done('pictures', { files: await pictures })
+  if (search) await makeSearchIndex(site, built, progress)
+
+  progress.start('publish')
+  const { files, bytes, changed, removed } = replaceOutput(built, out)
+  progress.done('publish', { files, changed: changed.length, removed: removed.length })
+  const { liveBlogs, topics } = site.archive
+  return {
+    published: {
+      liveBlogs: liveBlogs.length,
+      entries: liveBlogs.reduce((sum, { entries }) => sum + entries.length, 0),
+      topics: topics.size,
+      pages: writer.files,
+      files,
+      bytes,
+    },
+    problems,
   }
 }
 
@@ -143,14 +133,4 @@ async function makeSearchIndex(
     progress.step('search', done, total)
   })
   progress.done('search', { entries: records })
-}
-
-/** Ends a build whose content has errors. */
-class ContentProblems extends Error {
-  readonly problems: Problem[]
-
-  constructor(problems: Problem[]) {
-    super('the content has errors')
-    this.problems = problems
-  }
 }

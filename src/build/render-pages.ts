@@ -5,48 +5,72 @@ import type { PageApp } from './page-app.ts'
 
 /** One page to render: where it is, and by which route. */
 export interface PagePath {
-  /** From `/`, without the base. */
-  pathname: string
   route: RouteData
+  /** From `/`, without the base; a page's ends in a slash. */
+  path: string
+  /** Below the output folder: `live/x/index.html`. */
+  file: string
 }
 
 /**
- * Renders pages through Astro’s compiled pages and writes them as it goes, so that memory does not
- * grow with the site. Pages of one live blog come one after another, since they share their
- * entries’ HTML.
+ * All pages that the routes list, sorted by file, so that the pages of one live blog come one after
+ * another: they share their entries’ HTML.
+ *
+ * @throws when two routes list the same page
+ */
+export async function listPages(app: PageApp): Promise<PagePath[]> {
+  const pages = new Map<string, PagePath>()
+  for (const route of app.routes) {
+    if (!route.prerender || route.type === 'redirect' || route.origin === 'internal') continue
+    for (const params of await app.listParams(route)) {
+      const path = pathOf(route, params)
+      const file = fileOf(route, path)
+      const other = pages.get(file)
+      if (other) {
+        throw new Error(`${file} is listed by ${other.route.component} and by ${route.component}`)
+      }
+      pages.set(file, { route, path, file })
+    }
+  }
+  return [...pages.values()].sort((a, b) => (a.file < b.file ? -1 : 1))
+}
+
+/**
+ * Renders pages and writes them as it goes, so that memory does not grow with the site.
  *
  * @throws when a page answers with anything but 200 (404 for the page of that name)
  */
 export async function renderPages(
   app: PageApp,
-  paths: readonly PagePath[],
+  pages: readonly PagePath[],
   base: string,
   writer: OutputWriter,
   onPage: (done: number, total: number) => void,
 ): Promise<void> {
-  const ordered = paths
-    .map((path) => ({ ...path, file: outputFile(path) }))
-    .sort((a, b) => (a.file < b.file ? -1 : 1))
-  for (const [index, { pathname, route, file }] of ordered.entries()) {
-    const url = new URL(base.slice(0, -1) + encodeURI(requestPath(pathname, route)), 'http://localhost')
-    const response = await app.render(new Request(url), { routeData: route })
+  for (const [index, { route, path, file }] of pages.entries()) {
+    const url = new URL(base.slice(0, -1) + encodeURI(path), 'http://localhost')
+    const response = await app.render(new Request(url), route)
     if (response.status !== (file === '404.html' ? 404 : 200)) {
-      throw new Error(`${pathname} was answered with status ${response.status}`)
+      throw new Error(`${path} was answered with status ${response.status}`)
     }
-    writer.write(file, new Uint8Array(await response.arrayBuffer()))
-    onPage(index + 1, ordered.length)
+    await writer.write(file, await response.arrayBuffer())
+    onPage(index + 1, pages.length)
   }
 }
 
-/** The file of a page, below the output folder: `/live/x/` is `live/x/index.html`. */
-export function outputFile({ pathname, route }: PagePath): string {
-  const path = pathname.replace(/^\/|\/$/g, '')
-  if (route.type === 'endpoint') return path
-  if (path === '404') return '404.html'
-  return path === '' ? 'index.html' : `${path}/index.html`
+function pathOf(route: RouteData, params: Readonly<Record<string, string>>): string {
+  const segments = route.segments.map((parts) =>
+    parts
+      .map(({ content, dynamic, spread }) =>
+        dynamic ? (params[spread ? content.replace(/^\.\.\./, '') : content] ?? '') : content,
+      )
+      .join(''),
+  )
+  const path = `/${segments.filter((segment) => segment !== '').join('/')}`
+  return route.type === 'endpoint' || path === '/' ? path : `${path}/`
 }
 
-function requestPath(pathname: string, route: RouteData): string {
-  const path = pathname.startsWith('/') ? pathname : `/${pathname}`
-  return route.type === 'endpoint' || path.endsWith('/') ? path : `${path}/`
+function fileOf(route: RouteData, path: string): string {
+  if (route.type === 'endpoint') return path.slice(1)
+  return path === '/404/' ? '404.html' : `${path.slice(1)}index.html`
 }

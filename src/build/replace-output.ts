@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
+import { listFiles } from './list-files.ts'
+
 /** What a finished build changed in the output folder; paths below it, `/`-separated, sorted. */
 export interface OutputChanges {
   changed: string[]
@@ -39,17 +41,6 @@ export function replaceOutput(built: string, out: string): OutputChanges {
 
 function assetsFirst(a: string, b: string): number {
   return Number(a.endsWith('.html')) - Number(b.endsWith('.html'))
-}
-
-/** All files below a folder, `/`-separated, sorted by code units. */
-export function listFiles(root: string, prefix = ''): string[] {
-  return readdirSync(join(root, prefix), { withFileTypes: true })
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((item) =>
-      item.isDirectory()
-        ? listFiles(root, `${prefix}${item.name}/`)
-        : [`${prefix}${item.name}`],
-    )
 }
 
 function sameBytes(a: string, b: string): boolean {
