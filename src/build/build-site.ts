@@ -8,12 +8,10 @@ import { writeSearchIndex } from '../search/write-search-index.ts'
 import type { Site } from '../views/site.ts'
 import { PROJECT_ROOT } from './astro-config.ts'
 import { compilePages } from './compile-pages.ts'
-import { provideSite } from './current-site.ts'
 import { loadInWorker } from './load-in-worker.ts'
-import { OutputWriter } from './output-writer.ts'
 import { writePictures } from './pictures.ts'
 import type { BuildProgress } from './progress.ts'
-import { listPages, renderPages } from './render-pages.ts'
+import { renderSite } from './render-site.ts'
 import { replaceOutput } from './replace-output.ts'
 import { createSite } from './site.ts'
 
@@ -86,7 +84,6 @@ async function buildInto(
   const { parts, problems } = await loading
   if (!parts) return { published: undefined, problems }
   const site = createSite(createArchive(parts))
-  provideSite(site)
   const pictures = writePictures(site.archive, built, join(CACHE, 'pictures'))
   pictures.catch(() => undefined)
 
@@ -94,13 +91,10 @@ async function buildInto(
   progress.done('compile', {})
   progress.start('render')
   cpSync(compiled.assets, built, { recursive: true })
-  const app = await compiled.load()
-  const writer = new OutputWriter(built)
-  await renderPages(app, await listPages(app), site.links.base, writer, (done, total) => {
+  const pages = await renderSite(site, parts, compiled.folder, built, (done, total) => {
     progress.step('render', done, total)
   })
-  await writer.finish()
-  progress.done('render', { pages: writer.files })
+  progress.done('render', { pages })
   progress.start('pictures')
   progress.done('pictures', { files: await pictures })
   if (search) await makeSearchIndex(site, built, progress)
@@ -114,7 +108,7 @@ async function buildInto(
       liveBlogs: liveBlogs.length,
       entries: liveBlogs.reduce((sum, { entries }) => sum + entries.length, 0),
       topics: topics.size,
-      pages: writer.files,
+      pages,
       files,
       bytes,
     },

@@ -11,11 +11,11 @@ import { sourceKey } from './source-key.ts'
 
 /** Compiled pages on disk. */
 export interface CompiledPages {
+  folder: string
   /** Style sheets, scripts, fonts and the files of `public/`, as they are published. */
   assets: string
   /** Whether they were there already. */
   reused: boolean
-  load(): Promise<PageApp>
 }
 
 const styleSchema = z.looseObject({ route: z.looseObject({}), component: z.string() })
@@ -38,19 +38,22 @@ export async function compilePages(url: string, folder: string): Promise<Compile
   const kept = join(folder, sourceKey(PROJECT_ROOT, { url }))
   const reused = existsSync(kept)
   if (!reused) await compile(url, folder, kept)
-  const pages = join(kept, PAGES)
-  return {
-    assets: join(kept, ASSETS),
-    reused,
-    load: async () => {
-      const entry = readdirSync(pages).find((name) => ENTRY.test(name))
-      if (entry === undefined) throw new Error(`no compiled pages in ${pages}`)
-      const styles = z
-        .array(z.tuple([z.string(), styleSchema]))
-        .parse(JSON.parse(readFileSync(join(kept, STYLES), 'utf8')))
-      return loadPageApp(pathToFileURL(join(pages, entry)).href, styles)
-    },
-  }
+  return { folder: kept, assets: join(kept, ASSETS), reused }
+}
+
+/**
+ * Loads compiled pages into this thread.
+ *
+ * @param folder of `CompiledPages`
+ */
+export async function loadCompiledPages(folder: string): Promise<PageApp> {
+  const pages = join(folder, PAGES)
+  const entry = readdirSync(pages).find((name) => ENTRY.test(name))
+  if (entry === undefined) throw new Error(`no compiled pages in ${pages}`)
+  const styles = z
+    .array(z.tuple([z.string(), styleSchema]))
+    .parse(JSON.parse(readFileSync(join(folder, STYLES), 'utf8')))
+  return loadPageApp(pathToFileURL(join(pages, entry)).href, styles)
 }
 
 async function compile(url: string, folder: string, kept: string): Promise<void> {

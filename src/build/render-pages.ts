@@ -2,6 +2,7 @@ import type { RouteData } from 'astro'
 
 import type { OutputWriter } from './output-writer.ts'
 import type { PageApp } from './page-app.ts'
+import type { RenderQueue } from './render-queue.ts'
 
 /** One page to render: where it is, and by which route. */
 export interface PagePath {
@@ -36,7 +37,8 @@ export async function listPages(app: PageApp): Promise<PagePath[]> {
 }
 
 /**
- * Renders pages and writes them as it goes, so that memory does not grow with the site.
+ * Renders those pages of the list that the queue deals to this thread, and writes each as it is
+ * done, so that memory does not grow with the site.
  *
  * @throws when a page answers with anything but 200 (404 for the page of that name)
  */
@@ -45,17 +47,29 @@ export async function renderPages(
   pages: readonly PagePath[],
   base: string,
   writer: OutputWriter,
-  onPage: (done: number, total: number) => void,
+  queue: RenderQueue,
+  onPage?: () => void,
 ): Promise<void> {
-  for (const [index, { route, path, file }] of pages.entries()) {
-    const url = new URL(base.slice(0, -1) + encodeURI(path), 'http://localhost')
-    const response = await app.render(new Request(url), route)
-    if (response.status !== (file === '404.html' ? 404 : 200)) {
-      throw new Error(`${path} was answered with status ${response.status}`)
+  for (let range = queue.take(pages.length); range; range = queue.take(pages.length)) {
+    for (const page of pages.slice(range.start, range.end)) {
+      writer.write(page.file, await renderPage(app, page, base))
+      queue.finishOne()
+      onPage?.()
     }
-    await writer.write(file, await response.arrayBuffer())
-    onPage(index + 1, pages.length)
   }
+}
+
+async function renderPage(
+  app: PageApp,
+  { route, path, file }: PagePath,
+  base: string,
+): Promise<Uint8Array> {
+  const url = new URL(base.slice(0, -1) + encodeURI(path), 'http://localhost')
+  const response = await app.render(new Request(url), route)
+  if (response.status !== (file === '404.html' ? 404 : 200)) {
+    throw new Error(`${path} was answered with status ${response.status}`)
+  }
+  return new Uint8Array(await response.arrayBuffer())
 }
 
 function pathOf(route: RouteData, params: Readonly<Record<string, string>>): string {
