@@ -1,12 +1,8 @@
-import { fileURLToPath } from 'node:url'
-
 import type { AstroInlineConfig, AstroIntegration } from 'astro'
 
 import type { SiteSettings } from '../model/site-settings.ts'
 import { Links } from '../views/links.ts'
-
-/** The folder of the project. */
-export const PROJECT_ROOT = fileURLToPath(new URL('../../', import.meta.url))
+import { PROJECT_ROOT } from './project-root.ts'
 
 /** What `astro.config.mjs` would say, for a site with these settings. */
 export function astroConfig(

@@ -2,15 +2,14 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 
 import { createArchive } from '../archive/create-archive.ts'
-import { readSiteUrl } from '../archive/load-archive.ts'
+import { loadArchive, readSiteUrl } from '../archive/load-archive.ts'
 import type { Problem } from '../model/problem.ts'
 import { writeSearchIndex } from '../search/write-search-index.ts'
 import type { Site } from '../views/site.ts'
-import { PROJECT_ROOT } from './astro-config.ts'
 import { compilePages } from './compile-pages.ts'
-import { loadInWorker } from './load-in-worker.ts'
 import { writePictures } from './pictures.ts'
 import type { BuildProgress } from './progress.ts'
+import { PROJECT_ROOT } from './project-root.ts'
 import { renderSite } from './render-site.ts'
 import { replaceOutput } from './replace-output.ts'
 import { createSite } from './site.ts'
@@ -69,20 +68,16 @@ async function buildInto(
   { content, search }: BuildOptions,
   progress: BuildProgress,
 ): Promise<BuildResult> {
-  progress.start('check')
-  const loading = loadInWorker(content).then((loaded) => {
-    progress.done('check', { 'live blogs': loaded.read.liveBlogs, entries: loaded.read.entries })
-    return loaded
-  })
   const url = readSiteUrl(content)
-  if (url === undefined) return { published: undefined, problems: (await loading).problems }
   progress.start('compile')
-  const compiling = compilePages(url, join(CACHE, 'compiled'))
-  // Both are awaited below; until then a failure must not count as one that nobody handles.
-  compiling.catch(() => undefined)
+  const compiling = url === undefined ? undefined : compilePages(url, join(CACHE, 'compiled'))
+  // Awaited below; until then a failure must not count as one that nobody handles.
+  compiling?.catch(() => undefined)
 
-  const { parts, problems } = await loading
-  if (!parts) return { published: undefined, problems }
+  progress.start('check')
+  const { parts, problems, read } = await loadArchive(content)
+  progress.done('check', { 'live blogs': read.liveBlogs, entries: read.entries })
+  if (!parts || !compiling) return { published: undefined, problems }
   const site = createSite(createArchive(parts))
   const pictures = writePictures(site.archive, built, join(CACHE, 'pictures'))
   pictures.catch(() => undefined)

@@ -1,11 +1,11 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
-import type { AstroIntegration } from 'astro'
 import { z } from 'zod'
 
-import { astroConfig, PROJECT_ROOT } from './astro-config.ts'
+import { PROJECT_ROOT } from './project-root.ts'
 import { loadPageApp, type PageApp } from './page-app.ts'
 import { sourceKey } from './source-key.ts'
 
@@ -23,13 +23,17 @@ const styleSchema = z.looseObject({ route: z.looseObject({}), component: z.strin
 /** What Astro notes of a page beside its code: which style sheets it links. */
 export type PageStyles = z.infer<typeof styleSchema>
 
-const PAGES = 'pages'
-const ASSETS = 'assets'
-const STYLES = 'styles.json'
+/** Names in the folder of compiled pages. */
+export const PAGES = 'pages'
+export const ASSETS = 'assets'
+export const STYLES = 'styles.json'
+
 const ENTRY = /^prerender-entry\..*\.mjs$/
 
 /**
  * Compiles the pages with Astro, or takes those that an earlier build compiled from the same source.
+ * Astro and Vite run in a process of their own, so that the content is read meanwhile and their
+ * memory is given back.
  *
  * @param url the site's address, which is compiled into links to assets
  * @param folder where compiled pages are kept, each in a folder named for its source
@@ -57,38 +61,21 @@ export async function loadCompiledPages(folder: string): Promise<PageApp> {
 }
 
 async function compile(url: string, folder: string, kept: string): Promise<void> {
-  const { build } = await import('astro')
   // Only the newest are kept: pages of another source are of no use to anyone.
   rmSync(folder, { recursive: true, force: true })
   const unfinished = `${kept}.${process.pid}`
   mkdirSync(unfinished, { recursive: true })
-  await build(astroConfig({ url }, join(unfinished, ASSETS), [keepCompiledPages(unfinished)]))
+  const script = fileURLToPath(new URL('./compile-process.ts', import.meta.url))
+  const child = spawn(process.execPath, [script, url, unfinished], {
+    cwd: PROJECT_ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  await new Promise<void>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code, signal) => {
+      if (code === 0) resolve()
+      else reject(new Error(`the pages could not be compiled (${signal ?? `exit code ${code}`})`))
+    })
+  })
   renameSync(unfinished, kept)
-}
-
-/**
- * An Astro integration that keeps the compiled pages, which Astro would use and throw away, and
- * renders none of them.
- */
-function keepCompiledPages(folder: string): AstroIntegration {
-  let styles: Map<string, unknown> | undefined
-  return {
-    name: 'as-it-happened',
-    hooks: {
-      'astro:build:setup': ({ pages }) => {
-        styles ??= pages
-      },
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((standard) => ({
-          ...standard,
-          setup: () => Promise.resolve(),
-          getStaticPaths: () => {
-            cpSync(join(folder, ASSETS, '.prerender'), join(folder, PAGES), { recursive: true })
-            writeFileSync(join(folder, STYLES), JSON.stringify([...(styles ?? [])]))
-            return Promise.resolve([])
-          },
-        }))
-      },
-    },
-  }
 }

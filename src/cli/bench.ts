@@ -4,7 +4,7 @@ import { existsSync, rmSync } from 'node:fs'
 
 import { generateArchive } from '../bench/generate-archive.ts'
 import { type PhaseFigures, PhaseMeter } from '../bench/measure-phases.ts'
-import { PROJECT_ROOT } from '../build/astro-config.ts'
+import { PROJECT_ROOT } from '../build/project-root.ts'
 import { buildSite } from '../build/build-site.ts'
 import { readArguments, runCommand, UsageError } from './arguments.ts'
 import { formatBytes, group } from './build-report.ts'
