@@ -10,6 +10,19 @@ export function isSlug(text: string): boolean {
   return SLUG.test(text)
 }
 
+/** Latin letters that Unicode does not take apart into a letter and an accent. */
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+}
+
 /**
  * The nearest slug to a text: accents dropped, everything else that is unfit turned into hyphens.
  * Empty when nothing of the text can stay (`«»`, or a word in a script other than Latin).
@@ -19,6 +32,7 @@ export function toSlug(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
+    .replace(/[ßæœøłđðþı]/g, (letter) => SPELT_OUT[letter] ?? '')
     .replace(/[’']/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

@@ -13,43 +13,44 @@ export interface WrittenTimestamp {
   offsetMinutes: number
 }
 
-const ISO =
+const DATE_AND_TIME =
   /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?\s?([Zz]|[+-]\d{2}:?\d{2})?$/
+const RFC_3339 = /^[-\d]{10}[Tt]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:[Zz]|[+-]\d{2}:\d{2})$/
+const MAX_OFFSET_MINUTES = 14 * 60
 
 /**
- * Reads an ISO 8601 timestamp with offset (RFC 3339, seconds optional), such as
- * `2025-12-07T12:20:00-05:00`; or says what is wrong with it. Dates are held against the calendar
- * here, since `Date` would turn 30 February into 2 March.
+ * Reads an ISO 8601 timestamp with offset (RFC 3339 section 5.6, seconds optional), such as
+ * `2025-12-07T12:20:00-05:00`, to the millisecond; or says what is wrong with it. Dates are held
+ * against the calendar here, since `Date` would turn 30 February into 2 March.
  */
 export function readTimestamp(text: string): WrittenTimestamp | TimestampFault {
-  const match = ISO.exec(text)
+  const match = DATE_AND_TIME.exec(text)
   if (!match) return 'not-iso'
-  const [year, month, day, hour, minute] = [1, 2, 3, 4, 5].map((i) => Number(match[i])) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
-  const second = Number(match[6] ?? 0)
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return 'no-such-day'
-  if (hour > 23 || minute > 59 || second > 59) return 'no-such-time'
-  const zone = match[8]
+  const [, year = '', month = '', day = '', hour = '', minute = ''] = match
+  const [second = '00', fraction = '', zone] = match.slice(6)
+  if (!isDayOfCalendar(Number(year), Number(month), Number(day))) return 'no-such-day'
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return 'no-such-time'
   if (zone === undefined) return 'no-offset'
   const offsetMinutes = readOffset(zone)
-  if (Math.abs(offsetMinutes) > 14 * 60) return 'no-such-time'
-  if (text[10] !== 'T' || match[4]?.length !== 2 || (zone.length !== 1 && zone.length !== 6)) {
-    return 'not-iso'
-  }
-  const milliseconds = Number((match[7] ?? '').padEnd(3, '0'))
-  const local = Date.UTC(year, month - 1, day, hour, minute, second, milliseconds)
+  if (offsetMinutes === undefined) return 'no-such-time'
+  // What is almost ISO 8601 comes this far, so that the graver faults are told first.
+  if (!RFC_3339.test(text)) return 'not-iso'
+  const clock = `${hour}:${minute}:${second}.${fraction.padEnd(3, '0')}`
+  const local = Date.parse(`${year}-${month}-${day}T${clock}Z`)
   return { instant: local - offsetMinutes * 60_000, offsetMinutes }
 }
 
-function readOffset(text: string): number {
+function isDayOfCalendar(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
+/** Minutes east of UTC; `undefined` when no clock has that offset. */
+function readOffset(text: string): number | undefined {
   if (text === 'Z' || text === 'z') return 0
-  const sign = text.startsWith('-') ? -1 : 1
-  return sign * (Number(text.slice(1, 3)) * 60 + Number(text.slice(-2)))
+  const minutes = Number(text.slice(-2))
+  const size = Number(text.slice(1, 3)) * 60 + minutes
+  if (minutes > 59 || size > MAX_OFFSET_MINUTES) return undefined
+  return text.startsWith('-') && size > 0 ? -size : size
 }
 
 /** Days in a month of the proleptic Gregorian calendar; `month` counts from 1. */

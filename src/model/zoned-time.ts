@@ -27,8 +27,16 @@ export function toIso(instant: Instant, timezone: string): string {
   return local.slice(0, 19) + formatOffset(offsetMinutes)
 }
 
+const offsetTexts = new Map<number, string>()
+
 /** `-05:00`; `Z` is written `+00:00`, since these are clock times of a place. */
 export function formatOffset(offsetMinutes: number): string {
+  let text = offsetTexts.get(offsetMinutes)
+  if (text === undefined) offsetTexts.set(offsetMinutes, (text = writeOffset(offsetMinutes)))
+  return text
+}
+
+function writeOffset(offsetMinutes: number): string {
   const size = Math.abs(offsetMinutes)
   const two = (n: number) => String(n).padStart(2, '0')
   return `${offsetMinutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
@@ -48,16 +56,20 @@ export function instantsOf(day: string, clock: string, timezone: string): Instan
   ])
   return [...offsets]
     .map((offset) => asUtc - offset * MINUTE_MS)
-    .filter((instant) => instant + offsetAt(instant, timezone) * MINUTE_MS === asUtc)
+    .filter((instant) => {
+      const told = toZoned(instant, timezone)
+      return told.day === day && told.clock === clock
+    })
     .sort((a, b) => a - b)
 }
 
 // Asking Intl costs microseconds, and archives ask for each entry. Zones change their offset at
 // most once a UTC day, so a day that begins and ends with one offset has that offset throughout.
+const OFFSET = /GMT([+-])(\d{2}):(\d{2})(?::(\d{2}))?$/
 const formats = new Map<string, Intl.DateTimeFormat>()
 const dayOffsets = new Map<string, Map<number, number | undefined>>()
 
-/** The zone's offset at an instant, in minutes east of UTC. */
+/** The zone's offset at an instant, in minutes east of UTC; local mean times are rounded to them. */
 export function offsetAt(instant: Instant, timezone: string): number {
   let days = dayOffsets.get(timezone)
   if (!days) dayOffsets.set(timezone, (days = new Map<number, number | undefined>()))
@@ -73,20 +85,11 @@ export function offsetAt(instant: Instant, timezone: string): number {
 function measureOffset(instant: Instant, timezone: string): number {
   let format = formats.get(timezone)
   if (!format) {
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone: timezone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-    })
+    format = new Intl.DateTimeFormat('en-US', { timeZone: timezone, timeZoneName: 'longOffset' })
     formats.set(timezone, format)
   }
-  const fields: Record<string, number> = {}
-  for (const { type, value } of format.formatToParts(instant)) fields[type] = Number(value)
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = fields
-  const local = Date.UTC(year, month - 1, day, hour, minute)
-  return Math.round((local - Math.floor(instant / MINUTE_MS) * MINUTE_MS) / MINUTE_MS)
+  const [, sign, hours, minutes, seconds = 0] = OFFSET.exec(format.format(instant)) ?? []
+  if (sign === undefined) return 0
+  const size = Math.round(Number(hours) * 60 + Number(minutes) + Number(seconds) / 60)
+  return sign === '-' && size > 0 ? -size : size
 }

@@ -1,5 +1,6 @@
-import type { Entry } from '../archive/archive.ts'
+import type { Entry, LiveBlog } from '../archive/archive.ts'
 import { headlineOf } from './entry.ts'
+import { findLiveBlog } from './find.ts'
 import type { Site } from './site.ts'
 
 /** A page that has moved. */
@@ -9,9 +10,11 @@ export interface RedirectPage {
   /** Where it is now: a site-relative path. */
   target: string
   title: string
+  /** Entries that used to be on it; each has gone its own way. */
+  formerEntries: FormerEntry[]
 }
 
-/** An entry that used to be on a day page that is still there. */
+/** An entry that used to be on another page. */
 export interface FormerEntry {
   /** The fragment of its old permalink. */
   id: string
@@ -21,7 +24,7 @@ export interface FormerEntry {
 
 interface Aliases {
   redirects: Map<string, RedirectPage>
-  /** By the path of the day page, without base. */
+  /** By the path of the page that they were on, without base. */
   formerEntries: Map<string, FormerEntry[]>
 }
 
@@ -30,6 +33,13 @@ const known = new WeakMap<Site, Aliases>()
 /** All pages that have moved, by path. */
 export function redirectPages(site: Site): RedirectPage[] {
   return [...aliasesOf(site).redirects.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** @throws when no page has moved from this path, which begins and ends with `/` */
+export function redirectPage(site: Site, path: string): RedirectPage {
+  const page = aliasesOf(site).redirects.get(path)
+  if (!page) throw new Error(`no page has moved from ${path}`)
+  return page
 }
 
 /** Entries that used to be on a day page of a live blog and are elsewhere now. */
@@ -43,35 +53,65 @@ function aliasesOf(site: Site): Aliases {
   return aliases
 }
 
+/** An old permalink, taken apart. */
+interface FormerPlace {
+  path: string
+  id: string
+  entry: Entry
+}
+
 function collectAliases(site: Site): Aliases {
-  const { archive, links } = site
-  const aliases: Aliases = { redirects: new Map(), formerEntries: new Map() }
-  const redirect = (alias: string, target: string, title: string) => {
-    const path = withSlash(alias)
-    if (!aliases.redirects.has(path)) aliases.redirects.set(path, { path, target, title })
-  }
-  for (const liveBlog of archive.liveBlogs) {
-    for (const alias of liveBlog.aliases) {
-      redirect(pathOf(alias), links.cover(liveBlog.slug), liveBlog.title)
-    }
+  const moved = new Map<string, Destination>()
+  const places: FormerPlace[] = []
+  for (const liveBlog of site.archive.liveBlogs) {
+    for (const alias of liveBlog.aliases) moved.set(pagePath(alias), coverOf(site, liveBlog))
     for (const entry of liveBlog.entries) {
       for (const alias of entry.aliases) {
-        const path = withSlash(pathOf(alias))
-        if (isDayPage(site, path)) addFormer(aliases, path, alias, entry, site)
-        else redirect(path, links.entry(entry), headlineOf(entry))
+        const path = pagePath(alias)
+        const id = alias.split('#')[1]
+        if (id === undefined) moved.set(path, placeOf(site, entry))
+        else places.push({ path, id, entry })
       }
     }
   }
-  return aliases
+  const formerEntries = new Map<string, FormerEntry[]>()
+  for (const [path, former] of Map.groupBy(places, (place) => place.path)) {
+    formerEntries.set(
+      path,
+      former.map((place) => formerEntry(site, place)),
+    )
+    if (!moved.has(path) && !isDayPage(site, path)) moved.set(path, sharedPlace(site, former))
+  }
+  const redirects = new Map<string, RedirectPage>()
+  for (const [path, { target, title }] of moved) {
+    redirects.set(path, { path, target, title, formerEntries: formerEntries.get(path) ?? [] })
+  }
+  return { redirects, formerEntries }
 }
 
-function addFormer(aliases: Aliases, path: string, alias: string, entry: Entry, site: Site) {
-  const id = alias.split('#')[1]
-  if (id === undefined) return
-  const former = { id, permalink: site.links.entry(entry), headline: headlineOf(entry) }
-  const list = aliases.formerEntries.get(path)
-  if (list) list.push(former)
-  else aliases.formerEntries.set(path, [former])
+type Destination = Pick<RedirectPage, 'target' | 'title'>
+
+function coverOf({ links }: Site, { slug, title }: LiveBlog): Destination {
+  return { target: links.cover(slug), title }
+}
+
+function placeOf({ links }: Site, entry: Entry): Destination {
+  return { target: links.entry(entry), title: headlineOf(entry) }
+}
+
+/** Where a page has gone whose entries are known: to its one entry, their day, or their live blog. */
+function sharedPlace(site: Site, places: readonly FormerPlace[]): Destination {
+  const [first, ...others] = places.map(({ entry }) => entry)
+  if (!first) throw new Error('a page without entries has no place')
+  if (others.every((entry) => entry === first)) return placeOf(site, first)
+  const { liveBlog, day } = first
+  const { title } = findLiveBlog(site, liveBlog)
+  const oneDay = others.every((entry) => entry.liveBlog === liveBlog && entry.day === day)
+  return { target: oneDay ? site.links.day(liveBlog, day) : site.links.cover(liveBlog), title }
+}
+
+function formerEntry({ links }: Site, { id, entry }: FormerPlace): FormerEntry {
+  return { id, permalink: links.entry(entry), headline: headlineOf(entry) }
 }
 
 function isDayPage(site: Site, path: string): boolean {
@@ -80,10 +120,8 @@ function isDayPage(site: Site, path: string): boolean {
   return liveBlog?.entries.some((entry) => entry.day === day) ?? false
 }
 
-function pathOf(alias: string): string {
-  return alias.split('#')[0] ?? alias
-}
-
-function withSlash(path: string): string {
+/** The path of the page that an alias names, from `/` to `/`. */
+function pagePath(alias: string): string {
+  const [path = ''] = alias.split('#')
   return path.endsWith('/') ? path : `${path}/`
 }

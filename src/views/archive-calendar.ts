@@ -1,4 +1,5 @@
 import { daysInMonth } from '../model/timestamp.ts'
+import { formatActivity, formatCount } from './counts.ts'
 import { formatDay } from './dates.ts'
 import { type LiveBlogLine, liveBlogLine, startDay } from './live-blog-line.ts'
 import type { Site } from './site.ts'
@@ -10,6 +11,8 @@ export interface ArchiveYearLine {
   path: string
   liveBlogs: number
   entries: number
+  /** `2 live blogs, 31 updates` */
+  activity: string
 }
 
 /** A month of a year, with its activity; `path` only where live blogs began in it. */
@@ -18,9 +21,13 @@ export interface ArchiveMonthLine {
   month: string
   /** `December 2025` */
   heading: string
+  /** `December` */
+  name: string
   path?: string
   liveBlogs: number
   entries: number
+  /** `2 live blogs, 31 updates` */
+  activity: string
   days: CalendarDay[]
 }
 
@@ -28,11 +35,15 @@ export interface ArchiveMonthLine {
 export interface CalendarDay {
   /** `2025-12-07` */
   day: string
+  /** Of the month, from 1. */
+  number: number
   /** `Sunday 7 December 2025` */
   label: string
   /** 0 for Monday to 6 for Sunday. */
   weekday: number
   entries: number
+  /** `14 updates` */
+  extent: string
   /** 0 for none to 4 for the busiest days of the site. */
   level: number
 }
@@ -43,6 +54,8 @@ export interface ArchiveYearView {
   path: string
   liveBlogs: number
   entries: number
+  /** `2 live blogs, 31 updates` */
+  activity: string
   /** January to December. */
   months: ArchiveMonthLine[]
   newerYear?: ArchiveYearLine
@@ -54,6 +67,10 @@ export interface ArchiveMonthView {
   month: ArchiveMonthLine
   path: string
   year: { year: string; path: string }
+  /** `Monday` to `Sunday`, and their short forms. */
+  weekdays: { name: string; short: string }[]
+  /** The month's days, seven a week from Monday; none where a week reaches into another month. */
+  weeks: (CalendarDay | undefined)[][]
   /** That began in the month, newest first. */
   liveBlogs: LiveBlogLine[]
   newerMonth?: ArchiveMonthLine
@@ -94,7 +111,7 @@ function makeCalendar(site: Site): Calendar {
   return { entries, liveBlogs, busiest }
 }
 
-/** All years with live blogs, newest first. */
+/** All years with live blogs or entries, newest first. */
 export function archiveYears(site: Site): ArchiveYearLine[] {
   const { entries, liveBlogs } = calendarOf(site)
   const years = new Map<string, ArchiveYearLine>()
@@ -102,13 +119,16 @@ export function archiveYears(site: Site): ArchiveYearLine[] {
     const year = day.slice(0, 4)
     let line = years.get(year)
     if (!line) {
-      line = { year, path: site.links.archive(year), liveBlogs: 0, entries: 0 }
+      line = { year, path: site.links.archive(year), liveBlogs: 0, entries: 0, activity: '' }
       years.set(year, line)
     }
     return line
   }
   for (const [month, began] of liveBlogs) yearOf(month).liveBlogs += began.length
   for (const [day, count] of entries) yearOf(day).entries += count
+  for (const line of years.values()) {
+    line.activity = formatActivity(line.liveBlogs, line.entries, site.archive.settings.language)
+  }
   return [...years.values()].sort((a, b) => (a.year < b.year ? 1 : -1))
 }
 
@@ -117,7 +137,11 @@ export function archiveMonths(site: Site): string[] {
   return [...calendarOf(site).liveBlogs.keys()].sort().reverse()
 }
 
-/** What the page of a year shows. */
+/**
+ * What the page of a year shows.
+ *
+ * @throws when the archive has nothing in it
+ */
 export function archiveYearView(site: Site, year: string): ArchiveYearView {
   const years = archiveYears(site)
   const index = years.findIndex((line) => line.year === year)
@@ -135,21 +159,53 @@ export function archiveYearView(site: Site, year: string): ArchiveYearView {
   }
 }
 
-/** What the page of a month shows; `month` is `2025-12`. */
+/** What the page of the whole archive shows: all years with live blogs or entries, newest first. */
+export function archiveView(site: Site): ArchiveYearView[] {
+  return archiveYears(site).map(({ year }) => archiveYearView(site, year))
+}
+
+/**
+ * What the page of a month shows; `month` is `2025-12`.
+ *
+ * @throws when no live blog began in it
+ */
 export function archiveMonthView(site: Site, month: string): ArchiveMonthView {
   const months = archiveMonths(site)
   const index = months.indexOf(month)
+  if (index < 0) throw new Error(`no live blog began in ${month}`)
   const newer = months[index - 1]
   const older = months[index + 1]
   const year = month.slice(0, 4)
+  const line = monthLine(site, month)
   return {
-    month: monthLine(site, month),
+    month: line,
     path: site.links.archive(year, month.slice(5)),
     year: { year, path: site.links.archive(year) },
+    weekdays: weekdays(site.archive.settings.language),
+    weeks: weeksOf(line.days),
     liveBlogs: calendarOf(site).liveBlogs.get(month) ?? [],
     ...(newer !== undefined && { newerMonth: monthLine(site, newer) }),
     ...(older !== undefined && { olderMonth: monthLine(site, older) }),
   }
+}
+
+/** A week that began on a Monday, to take the names of its days from. */
+const SOME_WEEK = [1, 2, 3, 4, 5, 6, 7].map((day) => `2024-01-0${day}`)
+
+function weekdays(language: string): ArchiveMonthView['weekdays'] {
+  return SOME_WEEK.map((day) => ({
+    name: formatDay(day, language, 'weekdayName'),
+    short: formatDay(day, language, 'shortWeekdayName'),
+  }))
+}
+
+function weeksOf(days: readonly CalendarDay[]): ArchiveMonthView['weeks'] {
+  const cells: (CalendarDay | undefined)[] = [
+    ...Array.from({ length: days[0]?.weekday ?? 0 }, () => undefined),
+    ...days,
+  ]
+  while (cells.length % 7 > 0) cells.push(undefined)
+  return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(7 * week, 7 * week + 7))
 }
 
 function monthLine(site: Site, month: string): ArchiveMonthLine {
@@ -162,18 +218,23 @@ function monthLine(site: Site, month: string): ArchiveMonthLine {
     const count = entries.get(day) ?? 0
     return {
       day,
+      number: index + 1,
       label: formatDay(day, language, 'full'),
       weekday: (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7,
       entries: count,
+      extent: formatCount(count, 'update', language),
       level: count === 0 ? 0 : Math.max(1, Math.ceil((4 * count) / busiest)),
     }
   })
+  const updates = days.reduce((sum, day) => sum + day.entries, 0)
   return {
     month,
     heading: formatDay(month, language, 'month'),
+    name: formatDay(month, language, 'monthName'),
     ...(began > 0 && { path: site.links.archive(year, number) }),
     liveBlogs: began,
-    entries: days.reduce((sum, day) => sum + day.entries, 0),
+    entries: updates,
+    activity: formatActivity(began, updates, language),
     days,
   }
 }

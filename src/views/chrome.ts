@@ -16,16 +16,25 @@ export interface ChromeView {
   base: string
 }
 
-const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'ps', 'sd', 'ug', 'ur', 'yi'])
+/** ISO 15924 codes of the scripts in which languages of today are written from right to left. */
+const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'])
+
+const kept = new WeakMap<Site, ChromeView>()
 
 /** What surrounds every page of the site. */
-export function chromeView({ archive, links }: Site): ChromeView {
+export function chromeView(site: Site): ChromeView {
+  let chrome = kept.get(site)
+  if (!chrome) kept.set(site, (chrome = makeChrome(site)))
+  return chrome
+}
+
+function makeChrome({ archive, links }: Site): ChromeView {
   const { title, language, publisher } = archive.settings
-  const { language: primary } = new Intl.Locale(language)
+  const { script = '' } = new Intl.Locale(language).maximize()
   return {
     siteTitle: title,
     language,
-    direction: RIGHT_TO_LEFT.has(primary) ? 'rtl' : 'ltr',
+    direction: RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr',
     publisher: {
       name: publisher?.name ?? title,
       ...(publisher?.url !== undefined && { url: publisher.url }),

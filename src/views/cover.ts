@@ -2,6 +2,7 @@ import type { LiveBlog } from '../archive/archive.ts'
 import { type EntryView, entryView, type PictureView, pictureView } from './entry.ts'
 import { type LiveBlogFacts, liveBlogFacts } from './live-blog-facts.ts'
 import type { Site } from './site.ts'
+import { leadHeadingOf } from './status-words.ts'
 import { type DayLine, dayLines, type DayView, groupByDay, orderOf, timeline } from './timeline.ts'
 
 /** A live blog of several days is told whole on its cover up to this many entries. */
@@ -14,6 +15,8 @@ export interface CoverView {
   picture?: PictureView
   /** Safe HTML of the lead article; empty if there is none. */
   leadHtml: string
+  /** `What happened`, or what a lead article tells before the end. */
+  leadHeading: string
   /** The pinned entry while the live blog is live; it stands in the timeline too. */
   pinned?: EntryView
   /** The days told in full on the cover, in the order told. */
@@ -36,6 +39,7 @@ export function coverView(site: Site, liveBlog: LiveBlog): CoverView {
     canonical: site.links.absolute(site.links.cover(liveBlog.slug)),
     ...(picture && { picture }),
     leadHtml: site.leadHtml(liveBlog),
+    leadHeading: leadHeadingOf(liveBlog.status),
     ...(pinned && { pinned }),
     timeline: timeline(site, liveBlog, told),
     days,

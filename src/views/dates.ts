@@ -1,5 +1,5 @@
 import type { Instant } from '../model/timestamp.ts'
-import { toIso, toZoned } from '../model/zoned-time.ts'
+import { toIso } from '../model/zoned-time.ts'
 
 /** A moment, ready for `<time>`. */
 export interface TimeView {
@@ -15,8 +15,9 @@ export interface TimeView {
 
 /** A moment as told in a zone and a language. */
 export function timeView(instant: Instant, timezone: string, language: string): TimeView {
-  const { day, clock } = toZoned(instant, timezone)
-  return { datetime: toIso(instant, timezone), clock, day, date: formatDay(day, language, 'date') }
+  const datetime = toIso(instant, timezone)
+  const day = datetime.slice(0, 10)
+  return { datetime, clock: datetime.slice(11, 16), day, date: formatDay(day, language, 'date') }
 }
 
 const STYLES = {
@@ -28,6 +29,12 @@ const STYLES = {
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
   /** `Sun 7 Dec` */
   short: { weekday: 'short', day: 'numeric', month: 'short' },
+  /** `Monday` */
+  weekdayName: { weekday: 'long' },
+  /** `Mon` */
+  shortWeekdayName: { weekday: 'short' },
+  /** `December` */
+  monthName: { month: 'long' },
   /** `December 2025` */
   month: { month: 'long', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
@@ -42,6 +49,8 @@ export function formatDay(day: string, language: string, style: keyof typeof STY
   if (text === undefined) {
     const date = new Date(`${day.length === 7 ? `${day}-01` : day}T00:00:00Z`)
     text = formatIn(language, style).format(date)
+    // Some versions of ICU put a comma after a British weekday, and newsrooms do not.
+    if (language === 'en' || language === 'en-GB') text = text.replace(',', '')
     formatted.set(key, text)
   }
   return text
@@ -53,42 +62,10 @@ function formatIn(language: string, style: keyof typeof STYLES): Intl.DateTimeFo
   if (!format) {
     // Plain English puts the month first; newsrooms that write `en` mean the order of the look.
     const locale = language === 'en' ? 'en-GB' : language
-    format = new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone: 'UTC' })
+    // The archive's years and months are Gregorian, also where the language has another calendar.
+    const options = { ...STYLES[style], calendar: 'gregory', timeZone: 'UTC' }
+    format = new Intl.DateTimeFormat(locale, options)
     formats.set(key, format)
   }
   return format
-}
-
-const zoneNames = new Map<string, string>()
-
-/**
- * A zone as a reader knows it, at a moment: `New York (EST)`; `UTC` for UTC. The short name comes
- * from Intl in the language, and is an offset (`GMT+1`) where the language has none.
- */
-export function zoneName(instant: Instant, timezone: string, language: string): string {
-  const key = `${timezone} ${language} ${toZoned(instant, timezone).offsetMinutes}`
-  let name = zoneNames.get(key)
-  if (name === undefined) {
-    const short = shortZoneName(instant, timezone, language)
-    const city = timezone.split('/').at(-1)?.replaceAll('_', ' ') ?? timezone
-    name = timezone.includes('/') && !timezone.startsWith('Etc/') ? `${city} (${short})` : short
-    zoneNames.set(key, name)
-  }
-  return name
-}
-
-/** English names of zones differ by country; these are the countries whose clocks they are. */
-const ENGLISH_BY_AREA: readonly [RegExp, string][] = [
-  [/^(America|US|Pacific\/Honolulu)\b/, 'en-US'],
-  [/^Australia\b/, 'en-AU'],
-  [/^(Pacific\/Auckland|Antarctica\/McMurdo)$/, 'en-NZ'],
-  [/^Africa\b/, 'en-ZA'],
-  [/^Asia\/(Kolkata|Calcutta)$/, 'en-IN'],
-]
-
-function shortZoneName(instant: Instant, timezone: string, language: string): string {
-  const english = ENGLISH_BY_AREA.find(([area]) => area.test(timezone))?.[1] ?? 'en-GB'
-  const locale = language === 'en' ? english : language
-  const format = new Intl.DateTimeFormat(locale, { timeZone: timezone, timeZoneName: 'short' })
-  return format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? timezone
 }

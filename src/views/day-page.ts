@@ -10,6 +10,8 @@ export interface DayPageView {
   /** The cover's address if this is the only day, since the cover then holds the same. */
   canonical: string
   day: DayView
+  /** All days with their counts, in the order told. */
+  days: DayLine[]
   /** The neighbouring days in time. */
   earlier?: DayLine
   later?: DayLine
@@ -17,12 +19,17 @@ export interface DayPageView {
   formerEntries: FormerEntry[]
 }
 
-/** What a day page shows. */
+/**
+ * What a day page shows.
+ *
+ * @throws when the live blog has no entry on that day
+ */
 export function dayPageView(site: Site, liveBlog: LiveBlog, day: string): DayPageView {
   const [view] = timeline(site, liveBlog, [day])
-  if (!view) throw new Error(`live blog ${liveBlog.slug} has no entry on ${day}`)
+  if (!view?.entries.length) throw new Error(`live blog ${liveBlog.slug} has no entry on ${day}`)
   const facts = liveBlogFacts(site, liveBlog)
-  const oldestFirst = dayLines(site, liveBlog).sort((a, b) => (a.day < b.day ? -1 : 1))
+  const days = dayLines(site, liveBlog)
+  const oldestFirst = days.toSorted((a, b) => (a.day < b.day ? -1 : 1))
   const index = oldestFirst.findIndex((line) => line.day === day)
   const earlier = oldestFirst[index - 1]
   const later = oldestFirst[index + 1]
@@ -30,6 +37,7 @@ export function dayPageView(site: Site, liveBlog: LiveBlog, day: string): DayPag
     liveBlog: facts,
     canonical: site.links.absolute(facts.days === 1 ? facts.path : view.path),
     day: view,
+    days,
     ...(earlier && { earlier }),
     ...(later && { later }),
     formerEntries: formerEntries(site, liveBlog.slug, day),

@@ -30,7 +30,7 @@ export function entryLine(site: Site, entry: Entry): EntryLine {
   return {
     time: timeView(entry.timestamp, liveBlog.timezone, language),
     headline: headlineOf(entry),
-    titled: entry.title !== undefined,
+    titled: entry.title !== undefined && !entry.withdrawn,
     permalink: site.links.entry(entry),
     keyEvent: entry.keyEvent,
     ...(entry.label !== undefined && { label: entry.label }),

@@ -1,4 +1,5 @@
 import type { Entry } from '../archive/archive.ts'
+import { formatCount } from './counts.ts'
 import { type EntryLineDay, entryLinesByDay } from './entry-line.ts'
 import { type PageRange, paginate } from './paging.ts'
 import type { Site } from './site.ts'
@@ -12,6 +13,8 @@ export interface EntryListPage {
   number?: number
   /** How many entries the whole list has. */
   total: number
+  /** The same in words: `412 updates`. */
+  extent: string
   /** Newest first. */
   days: EntryLineDay[]
   /** Paths of the neighbouring pages. */
@@ -41,6 +44,7 @@ export function entryListPage(
     canonical: site.links.absolute(path),
     ...(number !== undefined && { number }),
     total: entries.length,
+    extent: formatCount(entries.length, 'update', site.archive.settings.language),
     days: entryLinesByDay(site, entries.slice(range.start, range.end).reverse()),
     ...neighbours(range, pathOf),
   }

@@ -3,6 +3,7 @@ import type { PublishedPicture } from '../markdown/render-markdown.ts'
 import type { Instant } from '../model/timestamp.ts'
 import { bylineOf, type PersonLink, type TopicLink, topicLinks } from './byline.ts'
 import { type TimeView, timeView } from './dates.ts'
+import { keepForLiveBlog } from './keep-for-live-blog.ts'
 import { entryId } from './links.ts'
 import type { Site } from './site.ts'
 
@@ -41,19 +42,29 @@ export interface CorrectionView {
   text: string
 }
 
+const keptViews = keepForLiveBlog(() => new Map<Entry, EntryView>())
+
 /** What a timeline shows of an entry. `id` is the permalink's fragment unless one is given. */
 export function entryView(
   site: Site,
   liveBlog: LiveBlog,
   entry: Entry,
-  id = entryId(entry.name),
+  id?: string,
 ): EntryView {
+  if (id !== undefined) return { ...entryView(site, liveBlog, entry), id }
+  const kept = keptViews(site, liveBlog)
+  let view = kept.get(entry)
+  if (!view) kept.set(entry, (view = makeView(site, liveBlog, entry)))
+  return view
+}
+
+function makeView(site: Site, liveBlog: LiveBlog, entry: Entry): EntryView {
   const { language } = site.archive.settings
   const tell = (instant: Instant) => timeView(instant, liveBlog.timezone, language)
   const picture = entry.withdrawn ? undefined : pictureView(site, entry)
   const ownTopics = entry.topics.filter((slug) => !liveBlog.topics.includes(slug))
   return {
-    id,
+    id: entryId(entry.name),
     permalink: site.links.entry(entry),
     time: tell(entry.timestamp),
     ...(entry.title !== undefined && !entry.withdrawn && { title: entry.title }),
@@ -82,15 +93,20 @@ export function hasSharePage(entry: Entry): boolean {
   return entry.keyEvent && !entry.withdrawn
 }
 
-/** The title, or the first words of an untitled entry; of a withdrawn one, neither. */
+/**
+ * The title, or the first words of an untitled entry, or what its picture shows when it has no
+ * words; of a withdrawn one, neither. Never empty, since it is the text of links.
+ */
 export function headlineOf(entry: Entry): string {
-  return entry.withdrawn ? 'Withdrawn' : (entry.title ?? entry.firstWords)
+  if (entry.withdrawn) return 'Withdrawn'
+  return entry.title ?? (entry.firstWords || entry.image?.alt || 'Untitled')
 }
 
 /** The last moment at which an entry changed in substance. */
 export function lastChanged(entry: Entry): Instant {
-  let last = Math.max(entry.timestamp, entry.updated ?? 0, entry.withdrawn?.timestamp ?? 0)
-  for (const { timestamp } of entry.corrections) last = Math.max(last, timestamp)
+  const { timestamp, updated, withdrawn, corrections } = entry
+  let last = Math.max(timestamp, updated ?? timestamp, withdrawn?.timestamp ?? timestamp)
+  for (const correction of corrections) last = Math.max(last, correction.timestamp)
   return last
 }
 

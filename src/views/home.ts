@@ -1,5 +1,6 @@
-import type { Instant } from '../model/timestamp.ts'
+import type { LiveBlog } from '../archive/archive.ts'
 import { type ArchiveYearLine, archiveYears } from './archive-calendar.ts'
+import { formatCount } from './counts.ts'
 import { type LiveBlogLine, liveBlogLine } from './live-blog-line.ts'
 import type { Site } from './site.ts'
 
@@ -18,7 +19,7 @@ export interface HomeView {
   /** Closed ones, newest first. */
   latest: LiveBlogLine[]
   /** Most entries in the year before the newest entry, most first. */
-  activeTopics: { title: string; path: string; entries: number }[]
+  activeTopics: { title: string; path: string; entries: number; extent: string }[]
   /** Newest first. */
   years: ArchiveYearLine[]
 }
@@ -26,14 +27,14 @@ export interface HomeView {
 /** What the front page shows. */
 export function homeView(site: Site): HomeView {
   const { liveBlogs, settings } = site.archive
-  const line = (liveBlog: (typeof liveBlogs)[number]) => liveBlogLine(site, liveBlog)
-  const newest = (instant: Instant | undefined) => instant ?? 0
+  const line = (liveBlog: LiveBlog) => liveBlogLine(site, liveBlog)
+  const lastMoved = (liveBlog: LiveBlog) => liveBlog.entries.at(-1)?.timestamp ?? -Infinity
   return {
     title: settings.title,
     description: settings.description,
     live: liveBlogs
       .filter(({ status }) => status === 'live' || status === 'paused')
-      .sort((a, b) => newest(b.entries.at(-1)?.timestamp) - newest(a.entries.at(-1)?.timestamp))
+      .sort((a, b) => lastMoved(b) - lastMoved(a))
       .map(line),
     upcoming: liveBlogs
       .filter(({ status }) => status === 'upcoming')
@@ -55,7 +56,9 @@ function activeTopics(site: Site): HomeView['activeTopics'] {
     .map(({ slug, title }) => {
       const all = archive.entriesOfTopic(slug)
       const first = all.findIndex(({ timestamp }) => timestamp > since)
-      return { title, path: links.topic(slug), entries: first < 0 ? 0 : all.length - first }
+      const entries = first < 0 ? 0 : all.length - first
+      const extent = formatCount(entries, 'update', archive.settings.language)
+      return { title, path: links.topic(slug), entries, extent }
     })
     .filter(({ entries }) => entries > 0)
     .sort((a, b) => b.entries - a.entries || (a.path < b.path ? -1 : 1))

@@ -1,10 +1,13 @@
 import type { LiveBlog } from '../archive/archive.ts'
 import type { LiveBlogStatus } from '../model/live-blog.ts'
 import { bylineOf, type PersonLink, type TopicLink, topicLinks } from './byline.ts'
-import { type TimeView, timeView, zoneName } from './dates.ts'
+import { formatExtent } from './counts.ts'
+import { type TimeView, timeView } from './dates.ts'
+import { keepForLiveBlog } from './keep-for-live-blog.ts'
 import { type KeyEventDay, keyEventDays } from './key-events.ts'
-import type { Site } from './site.ts'
+import { kickerOf } from './status-words.ts'
 import { groupByDay, type Order, orderOf } from './timeline.ts'
+import { zoneName } from './zone-name.ts'
 
 /** What every page of a live blog tells of it. */
 export interface LiveBlogFacts {
@@ -12,10 +15,14 @@ export interface LiveBlogFacts {
   title: string
   description: string
   status: LiveBlogStatus
+  /** `As it happened`, `Live`, `Paused` or `Coming up`. */
+  kicker: string
   path: string
   order: Order
   updates: number
   days: number
+  /** `22 updates over 2 days` */
+  extent: string
   /** First and last moment of coverage; none before the first entry of an upcoming live blog. */
   start?: TimeView
   end?: TimeView
@@ -28,18 +35,21 @@ export interface LiveBlogFacts {
 }
 
 /** The facts at the head of a live blog's pages. */
-export function liveBlogFacts(site: Site, liveBlog: LiveBlog): LiveBlogFacts {
+export const liveBlogFacts = keepForLiveBlog((site, liveBlog): LiveBlogFacts => {
   const { language } = site.archive.settings
   const { timezone, coverageStart, coverageEnd } = liveBlog
+  const days = groupByDay(liveBlog.entries).size
   return {
     slug: liveBlog.slug,
     title: liveBlog.title,
     description: liveBlog.description,
     status: liveBlog.status,
+    kicker: kickerOf(liveBlog.status),
     path: site.links.cover(liveBlog.slug),
     order: orderOf(liveBlog),
     updates: liveBlog.entries.length,
-    days: groupByDay(liveBlog.entries).size,
+    days,
+    extent: formatExtent(liveBlog.entries.length, days, language),
     ...(coverageStart !== undefined && { start: timeView(coverageStart, timezone, language) }),
     ...(coverageEnd !== undefined && { end: timeView(coverageEnd, timezone, language) }),
     zone: zoneOver(liveBlog, language),
@@ -48,7 +58,7 @@ export function liveBlogFacts(site: Site, liveBlog: LiveBlog): LiveBlogFacts {
     keyEvents: keyEventDays(site, liveBlog),
     feedPath: site.links.liveBlogFeed(liveBlog.slug),
   }
-}
+})
 
 function zoneOver(liveBlog: LiveBlog, language: string): string {
   const { timezone } = liveBlog
@@ -57,6 +67,6 @@ function zoneOver(liveBlog: LiveBlog, language: string): string {
   const before = zoneName(first, timezone, language)
   const after = zoneName(last, timezone, language)
   if (before === after) return before
-  const short = /\(([^)]+)\)$/.exec(after)?.[1] ?? after
-  return before.replace(/\)$/, `, then ${short})`)
+  const [, short = after] = /\(([^)]+)\)$/.exec(after) ?? []
+  return before.replace(/\)?$/, (end) => `, then ${short}${end}`)
 }

@@ -1,8 +1,10 @@
 import type { LiveBlog } from '../archive/archive.ts'
 import type { LiveBlogStatus } from '../model/live-blog.ts'
 import { toZoned } from '../model/zoned-time.ts'
+import { formatExtent } from './counts.ts'
 import { type TimeView, timeView } from './dates.ts'
 import type { Site } from './site.ts'
+import { kickerOf } from './status-words.ts'
 
 /** A live blog as a line in a list. */
 export interface LiveBlogLine {
@@ -10,7 +12,11 @@ export interface LiveBlogLine {
   description: string
   path: string
   status: LiveBlogStatus
+  /** `As it happened`, `Live`, `Paused` or `Coming up`. */
+  kicker: string
   updates: number
+  /** `22 updates over 2 days` */
+  extent: string
   start?: TimeView
   end?: TimeView
   /** The newest entry's moment: when the live blog last moved. */
@@ -19,15 +25,18 @@ export interface LiveBlogLine {
 
 /** A live blog as a line, told in its own zone. */
 export function liveBlogLine(site: Site, liveBlog: LiveBlog): LiveBlogLine {
-  const tell = (instant: number) =>
-    timeView(instant, liveBlog.timezone, site.archive.settings.language)
+  const { language } = site.archive.settings
+  const tell = (instant: number) => timeView(instant, liveBlog.timezone, language)
   const newest = liveBlog.entries.at(-1)
+  const days = new Set(liveBlog.entries.map(({ day }) => day)).size
   return {
     title: liveBlog.title,
     description: liveBlog.description,
     path: site.links.cover(liveBlog.slug),
     status: liveBlog.status,
+    kicker: kickerOf(liveBlog.status),
     updates: liveBlog.entries.length,
+    extent: formatExtent(liveBlog.entries.length, days, language),
     ...(liveBlog.coverageStart !== undefined && { start: tell(liveBlog.coverageStart) }),
     ...(liveBlog.coverageEnd !== undefined && { end: tell(liveBlog.coverageEnd) }),
     ...(newest && { latest: tell(newest.timestamp) }),

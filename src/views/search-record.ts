@@ -1,25 +1,25 @@
 import type { Entry, LiveBlog } from '../archive/archive.ts'
-import { bylineOf, topicLinks } from './byline.ts'
 import { type TimeView, timeView } from './dates.ts'
-import { headlineOf } from './entry.ts'
 import type { Site } from './site.ts'
 
-/** What search knows of one entry. */
+/** What search knows of one entry, its text apart. */
 export interface SearchRecord {
   permalink: string
-  headline: string
-  titled: boolean
+  title?: string
+  label?: string
   time: TimeView
-  /** For sorting by date: digits that sort as text and as a number alike. */
+  /** ISO 8601 in UTC, `2025-12-07T17:20:00.000Z`: sorts as text from the oldest to the newest. */
   sortKey: string
   liveBlog: { slug: string; title: string }
-  /** Titles of its own topics and of its live blog's. */
+  /** Slugs of its own topics and of its live blog's. */
   topics: string[]
-  /** Names. */
+  /** Slugs of its own authors, or of its live blog's where it names none. */
   authors: string[]
+  /** The year of its day, as its live blog's clocks have it. */
   year: string
   keyEvent: boolean
-  html: string
+  /** The texts of its corrections, oldest first. */
+  corrections: string[]
 }
 
 /** The record of a published entry; `undefined` for a withdrawn one, whose text is not to be found. */
@@ -30,19 +30,19 @@ export function searchRecord(
 ): SearchRecord | undefined {
   if (entry.withdrawn) return undefined
   const time = timeView(entry.timestamp, liveBlog.timezone, site.archive.settings.language)
-  const topics = [...new Set([...liveBlog.topics, ...entry.topics])]
-  const authors = entry.authors.length > 0 ? entry.authors : liveBlog.authors
   return {
     permalink: site.links.entry(entry),
-    headline: headlineOf(entry),
-    titled: entry.title !== undefined,
+    ...(entry.title !== undefined && { title: entry.title }),
+    ...(entry.label !== undefined && { label: entry.label }),
     time,
-    sortKey: String(Math.floor(entry.timestamp / 1000)),
+    sortKey: new Date(entry.timestamp).toISOString(),
     liveBlog: { slug: liveBlog.slug, title: liveBlog.title },
-    topics: topicLinks(site, topics).map(({ title }) => title),
-    authors: bylineOf(site, authors).map(({ name }) => name),
+    topics: [...new Set([...liveBlog.topics, ...entry.topics])],
+    authors: [...new Set(entry.authors.length > 0 ? entry.authors : liveBlog.authors)],
     year: time.day.slice(0, 4),
     keyEvent: entry.keyEvent,
-    html: site.entryHtml(entry),
+    corrections: entry.corrections
+      .toSorted((a, b) => a.timestamp - b.timestamp)
+      .map(({ text }) => text),
   }
 }

@@ -1,4 +1,5 @@
 import type { Entry, LiveBlog } from '../archive/archive.ts'
+import { formatDay } from './dates.ts'
 import { type EntryLine, entryLine } from './entry-line.ts'
 import { type EntryView, entryView, hasSharePage, headlineOf } from './entry.ts'
 import { type LiveBlogFacts, liveBlogFacts } from './live-blog-facts.ts'
@@ -12,7 +13,10 @@ export interface SharePageView {
   headline: string
   /** The first words of the entry, or the live blog's description. */
   description: string
-  entry: EntryView
+  /** `Sunday 7 December 2025` */
+  dayHeading: string
+  /** Without the way to this very page. */
+  entry: Omit<EntryView, 'sharePath'>
   /** What came before and after in the live blog. */
   before?: EntryLine
   after?: EntryLine
@@ -23,12 +27,14 @@ export function sharePageView(site: Site, liveBlog: LiveBlog, entry: Entry): Sha
   const index = liveBlog.entries.indexOf(entry)
   const before = liveBlog.entries[index - 1]
   const after = liveBlog.entries[index + 1]
+  const { sharePath: _, ...view } = entryView(site, liveBlog, entry)
   return {
     liveBlog: liveBlogFacts(site, liveBlog),
     canonical: site.links.absolute(site.links.day(liveBlog.slug, entry.day)),
     headline: headlineOf(entry),
     description: entry.firstWords || liveBlog.description,
-    entry: entryView(site, liveBlog, entry),
+    dayHeading: formatDay(entry.day, site.archive.settings.language, 'full'),
+    entry: view,
     ...(before && { before: entryLine(site, before) }),
     ...(after && { after: entryLine(site, after) }),
   }

@@ -51,7 +51,7 @@ export function sitemapUrls(site: Site): SitemapUrl[] {
 }
 
 function latest(entries: readonly Entry[]): number {
-  let last = 0
+  let last = -Infinity
   for (const entry of entries) last = Math.max(last, lastChanged(entry))
   return last
 }

@@ -1,7 +1,7 @@
 import type { Entry, LiveBlog } from '../archive/archive.ts'
+import { formatCount } from './counts.ts'
 import { formatDay } from './dates.ts'
 import { type EntryView, entryView } from './entry.ts'
-import { entryId } from './links.ts'
 import type { Site } from './site.ts'
 
 /** In which order a live blog is told. */
@@ -14,6 +14,8 @@ export interface DayView {
   path: string
   /** `Sunday 7 December 2025` */
   heading: string
+  /** `12 updates` */
+  extent: string
   entries: EntryView[]
 }
 
@@ -24,6 +26,8 @@ export interface DayLine {
   /** `Sunday 7 December 2025` */
   heading: string
   updates: number
+  /** `12 updates` */
+  extent: string
 }
 
 /** Newest first while it goes on; from the start once it is closed. */
@@ -56,6 +60,7 @@ export function dayLines(site: Site, liveBlog: LiveBlog): DayLine[] {
     path: site.links.day(liveBlog.slug, day),
     heading: formatDay(day, site.archive.settings.language, 'full'),
     updates: entries.length,
+    extent: formatCount(entries.length, 'update', site.archive.settings.language),
   }))
   return inOrder(lines, orderOf(liveBlog))
 }
@@ -72,7 +77,7 @@ export function timeline(site: Site, liveBlog: LiveBlog, days: readonly string[]
   const names = new Set<string>()
   const views = days.map((day) => {
     const entries = (byDay.get(day) ?? []).map((entry) => {
-      const id = names.has(entry.name) ? `at-${day}-${entry.name}` : entryId(entry.name)
+      const id = names.has(entry.name) ? `at-${day}-${entry.name}` : undefined
       names.add(entry.name)
       return entryView(site, liveBlog, entry, id)
     })
@@ -80,6 +85,7 @@ export function timeline(site: Site, liveBlog: LiveBlog, days: readonly string[]
       day,
       path: site.links.day(liveBlog.slug, day),
       heading: formatDay(day, site.archive.settings.language, 'full'),
+      extent: formatCount(entries.length, 'update', site.archive.settings.language),
       entries: inOrder(entries, order),
     }
   })

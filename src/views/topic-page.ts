@@ -1,4 +1,5 @@
 import type { Topic } from '../archive/archive.ts'
+import { formatCount } from './counts.ts'
 import { type EntryListPage, entryListPage } from './entry-list-page.ts'
 import type { Site } from './site.ts'
 
@@ -16,6 +17,8 @@ export interface TopicLine {
   description?: string
   path: string
   entries: number
+  /** `412 updates` */
+  extent: string
 }
 
 /** What a page of a topic shows; no number for the newest page. */
@@ -33,11 +36,15 @@ export function topicPageView(site: Site, topic: Topic, number?: number): TopicP
 export function topicLines(site: Site): TopicLine[] {
   const { compare } = new Intl.Collator(site.archive.settings.language)
   return [...site.archive.topics.values()]
-    .map(({ slug, title, description }) => ({
-      title,
-      ...(description !== undefined && { description }),
-      path: site.links.topic(slug),
-      entries: site.archive.entriesOfTopic(slug).length,
-    }))
+    .map(({ slug, title, description }) => {
+      const entries = site.archive.entriesOfTopic(slug).length
+      return {
+        title,
+        ...(description !== undefined && { description }),
+        path: site.links.topic(slug),
+        entries,
+        extent: formatCount(entries, 'update', site.archive.settings.language),
+      }
+    })
     .sort((a, b) => compare(a.title, b.title) || (a.path < b.path ? -1 : 1))
 }

@@ -1,0 +1,97 @@
+import type { PersonLink, TopicLink } from '../views/byline.ts'
+import type { CorrectionView, EntryView, PictureView } from '../views/entry.ts'
+import { type Html, markup, trustedHtml } from './html.ts'
+import { momentHtml, timeHtml } from './time-html.ts'
+
+const KIND_WORDS = {
+  correction: 'Correction',
+  clarification: 'Clarification',
+  retraction: 'Retraction',
+} as const satisfies Record<CorrectionView['kind'], string>
+
+/**
+ * An entry as it stands in a timeline: its time, which is its permalink, beside what it says. It is
+ * one string, since a component for each of 100,000 entries would cost more than all the rest.
+ */
+export function entryArticle(entry: EntryView): string {
+  let article = articles.get(entry)
+  if (article === undefined) articles.set(entry, (article = makeArticle(entry)))
+  return article
+}
+
+// The cover and the day page of a live blog show the same entries, one page after the other.
+const articles = new WeakMap<EntryView, string>()
+
+function makeArticle(entry: EntryView): string {
+  const { id, title, withdrawn } = entry
+  const nameId = title === undefined ? `time-of-${id}` : `title-of-${id}`
+  return markup`<article id="${id}" class="${classesOf(entry)}" aria-labelledby="${nameId}">
+<a class="time"${title === undefined ? markup` id="${nameId}"` : undefined} href="${entry.permalink}">${timeHtml(entry.time)}</a>
+<div class="entry-content">
+${signsHtml(entry)}${title === undefined ? undefined : markup`<h3 id="${nameId}">${title}</h3>\n`}${
+    withdrawn
+      ? markup`<p class="withdrawn">This entry was withdrawn on ${momentHtml(withdrawn.time)}. ${withdrawn.reason}</p>\n`
+      : markup`<div class="body">${trustedHtml(entry.html)}</div>\n`
+  }${entry.picture && pictureHtml(entry.picture)}${entry.corrections.map(correctionHtml)}${creditsHtml(entry)}</div>
+</article>
+`.text
+}
+
+function classesOf({ keyEvent, withdrawn }: EntryView): string {
+  if (withdrawn) return 'entry is-withdrawn'
+  return keyEvent ? 'entry is-key-event' : 'entry'
+}
+
+function signsHtml({ keyEvent, label, withdrawn }: EntryView): Html | undefined {
+  const key =
+    keyEvent && !withdrawn ? markup`<span class="key-event-sign">Key event</span>` : undefined
+  const own = label === undefined ? undefined : markup`<span class="label">${label}</span>`
+  const signs = [key, own].filter((sign) => sign !== undefined)
+  return signs.length === 0 ? undefined : markup`<p class="signs">${separated(signs)}</p>\n`
+}
+
+/** A picture with its credit. */
+export function pictureHtml(picture: PictureView): Html {
+  const { src, srcset, sizes, width, height, alt, credit } = picture
+  return markup`<figure class="picture"><img src="${src}" srcset="${srcset}" sizes="${sizes}" width="${width}" height="${height}" alt="${alt}" loading="lazy" decoding="async">${
+    credit === undefined ? undefined : markup`<figcaption>${credit}</figcaption>`
+  }</figure>\n`
+}
+
+function correctionHtml({ kind, time, text }: CorrectionView): Html {
+  return markup`<p class="correction" role="note"><strong>${KIND_WORDS[kind]}, ${momentHtml(time)}:</strong> ${text}</p>\n`
+}
+
+function creditsHtml(entry: EntryView): Html | undefined {
+  const { byline, topics, updated, time, title, id, sharePath } = entry
+  const credits = [
+    updated &&
+      markup`<span>Updated ${updated.day === time.day ? timeHtml(updated) : momentHtml(updated)}</span>`,
+    byline.length > 0 ? markup`<span>By ${namesHtml(byline)}</span>` : undefined,
+    topics.length > 0 ? markup`<span>${separated(topics.map(topicHtml))}</span>` : undefined,
+    sharePath === undefined
+      ? undefined
+      : markup`<a id="share-of-${id}" href="${sharePath}" aria-labelledby="share-of-${id} ${
+          title === undefined ? 'time-of-' : 'title-of-'
+        }${id}">Share</a>`,
+  ].filter((credit) => credit !== undefined)
+  return credits.length === 0
+    ? undefined
+    : markup`<p class="credits">${separated(credits, ' ')}</p>\n`
+}
+
+/** `Ann Archer, Ben Bower and Cleo Carr`, each linked. */
+export function namesHtml(byline: readonly PersonLink[]): Html {
+  return markup`${byline.map(({ name, path }, index) => {
+    const before = index === 0 ? '' : index === byline.length - 1 ? ' and ' : ', '
+    return markup`${before}<a href="${path}">${name}</a>`
+  })}`
+}
+
+function topicHtml({ title, path }: TopicLink): Html {
+  return markup`<a href="${path}">${title}</a>`
+}
+
+function separated(items: readonly Html[], separator = ' · '): Html[] {
+  return items.map((item, index) => (index === 0 ? item : markup`${separator}${item}`))
+}

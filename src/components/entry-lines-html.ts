@@ -1,0 +1,29 @@
+import type { EntryLine, EntryLineDay } from '../views/entry-line.ts'
+import { type Html, markup } from './html.ts'
+import { timeHtml } from './time-html.ts'
+
+/** Entries of many live blogs as lines under their days. */
+export function entryLinesHtml(days: readonly EntryLineDay[]): string {
+  return markup`${days.map(dayHtml)}`.text
+}
+
+function dayHtml({ heading, lines }: EntryLineDay): Html {
+  return markup`<section class="line-day">
+<h2 class="day-heading">${heading}</h2>
+<ol class="entry-lines">
+${lines.map(entryLineItem)}</ol>
+</section>
+`
+}
+
+/** One entry as an item of a list: its time, its headline, and the live blog it is from. */
+export function entryLineItem(line: EntryLine): Html {
+  const { time, headline, titled, permalink, keyEvent, label, liveBlog } = line
+  const signs = [
+    ...(keyEvent ? [markup`<span class="key-event-sign">Key event</span> `] : []),
+    ...(label === undefined ? [] : [markup`<span class="label">${label}</span> `]),
+  ]
+  return markup`<li class="entry-line">${timeHtml(time)}<div><a class="${titled ? 'headline is-title' : 'headline'}" href="${permalink}">${headline}</a>
+<p class="origin">${signs}<a href="${liveBlog.path}">${liveBlog.title}</a></p></div></li>
+`
+}

@@ -1,0 +1,206 @@
+import type { ArchiveMonthView, ArchiveYearView } from './archive-calendar.ts'
+import type { RedirectPage } from './aliases.ts'
+import type { CoverView } from './cover.ts'
+import type { DayPageView } from './day-page.ts'
+import type { EntryListPage } from './entry-list-page.ts'
+import type { PictureView } from './entry.ts'
+import type { PersonPageView } from './person-page.ts'
+import type { SharePageView } from './share-page.ts'
+import type { Site } from './site.ts'
+import type { TopicPageView } from './topic-page.ts'
+
+/** What a page says of itself to browsers, search engines and whoever shares it. */
+export interface PageHead {
+  /** Unique on the site, and complete with the site's name. */
+  title: string
+  /** The same without the site's name. */
+  heading: string
+  description: string
+  /** The address under which the page is known; none for a page that has no place of its own. */
+  canonical?: string
+  type: 'website' | 'article'
+  /** The part of the site that the page stands in. */
+  section?: Section
+  /** The feed that follows this page. The site's own is offered everywhere. */
+  feed?: { title: string; path: string }
+  picture?: { url: string; width: number; height: number; alt: string }
+  /** Whether search engines may list the page. */
+  listed: boolean
+}
+
+export type Section = 'home' | 'topics' | 'archive' | 'search'
+
+/** What differs from page to page. */
+type Facts = Pick<PageHead, 'heading' | 'description'> & Partial<PageHead>
+
+/** `/` */
+export function homeHead(site: Site): PageHead {
+  const { title, description } = site.archive.settings
+  return head(site, {
+    title,
+    heading: title,
+    description,
+    canonical: site.links.absolute(site.links.home()),
+    section: 'home',
+  })
+}
+
+/** `/live/<blog>/` */
+export function coverHead(site: Site, { liveBlog, canonical, picture }: CoverView): PageHead {
+  const { title, description, feedPath, status } = liveBlog
+  return head(site, {
+    heading: status === 'closed' ? `${title} – as it happened` : title,
+    description,
+    canonical,
+    type: 'article',
+    feed: { title, path: feedPath },
+    ...(picture && { picture: sharedPicture(site, picture) }),
+  })
+}
+
+/** `/live/<blog>/<day>/` */
+export function dayHead(site: Site, { liveBlog, canonical, day }: DayPageView): PageHead {
+  const { title, description, feedPath } = liveBlog
+  return head(site, {
+    heading: `${title}: ${day.heading}`,
+    description,
+    canonical,
+    type: 'article',
+    feed: { title, path: feedPath },
+  })
+}
+
+/** `/live/<blog>/<day>/<entry>/` */
+export function shareHead(site: Site, view: SharePageView): PageHead {
+  const { liveBlog, headline, description, canonical, entry } = view
+  return head(site, {
+    title: `${headline} – ${liveBlog.title}, ${entry.time.date} ${entry.time.clock}`,
+    heading: headline,
+    description,
+    canonical,
+    type: 'article',
+    feed: { title: liveBlog.title, path: liveBlog.feedPath },
+    ...(entry.picture && { picture: sharedPicture(site, entry.picture) }),
+  })
+}
+
+/** `/topics/` */
+export function topicsHead(site: Site): PageHead {
+  return head(site, {
+    heading: 'Topics',
+    description: `All topics that ${site.archive.settings.title} follows, from A to Z.`,
+    canonical: site.links.absolute(site.links.topics()),
+    section: 'topics',
+  })
+}
+
+/** `/topics/<topic>/` and its numbered pages */
+export function topicHead(
+  site: Site,
+  { title, description, feedPath, page }: TopicPageView,
+): PageHead {
+  return head(site, {
+    heading: numbered(title, page),
+    description: description ?? `All live blog updates on ${title}, newest first.`,
+    canonical: page.canonical,
+    section: 'topics',
+    feed: { title, path: feedPath },
+  })
+}
+
+/** `/people/<person>/` and its numbered pages */
+export function personHead(site: Site, { name, role, page }: PersonPageView): PageHead {
+  return head(site, {
+    heading: numbered(name, page),
+    description: `All live blog updates by ${name}${role === undefined ? '' : `, ${role}`}, newest first.`,
+    canonical: page.canonical,
+  })
+}
+
+/** `/archive/` */
+export function archiveHead(site: Site): PageHead {
+  return head(site, {
+    heading: 'Archive',
+    description: `All live blogs of ${site.archive.settings.title} by year and month.`,
+    canonical: site.links.absolute(site.links.archive()),
+    section: 'archive',
+  })
+}
+
+/** `/archive/<year>/` */
+export function yearHead(site: Site, { year, path, activity }: ArchiveYearView): PageHead {
+  return head(site, {
+    heading: `Archive of ${year}`,
+    description: `${year} month by month: ${activity}.`,
+    canonical: site.links.absolute(path),
+    section: 'archive',
+  })
+}
+
+/** `/archive/<year>/<month>/` */
+export function monthHead(site: Site, { month, path }: ArchiveMonthView): PageHead {
+  return head(site, {
+    heading: `Archive of ${month.heading}`,
+    description: `${month.heading} day by day: ${month.activity}.`,
+    canonical: site.links.absolute(path),
+    section: 'archive',
+  })
+}
+
+/** `/search/` */
+export function searchHead(site: Site): PageHead {
+  return head(site, {
+    heading: 'Search',
+    description: `Search every update of ${site.archive.settings.title}.`,
+    canonical: site.links.absolute(site.links.search()),
+    section: 'search',
+  })
+}
+
+/** `/feeds/` */
+export function feedsHead(site: Site): PageHead {
+  return head(site, {
+    heading: 'Feeds',
+    description: `Feeds of ${site.archive.settings.title}, of its topics and of its live blogs.`,
+    canonical: site.links.absolute(site.links.feeds()),
+  })
+}
+
+/** A page that has moved: it points to where it is now. */
+export function movedHead(site: Site, { path, title, target }: RedirectPage): PageHead {
+  return head(site, {
+    heading: `${title} has moved from ${path}`,
+    description: `This page has moved: ${title}.`,
+    canonical: site.links.absolute(target.split('#')[0] ?? target),
+    listed: false,
+  })
+}
+
+/** `/404.html` */
+export function notFoundHead(site: Site): PageHead {
+  return head(site, {
+    heading: 'Page not found',
+    description: 'There is no page at this address.',
+    listed: false,
+  })
+}
+
+function head(site: Site, facts: Facts): PageHead {
+  return {
+    title: `${facts.heading} – ${site.archive.settings.title}`,
+    type: 'website',
+    listed: true,
+    ...facts,
+  }
+}
+
+function numbered(title: string, { number }: EntryListPage): string {
+  return number === undefined ? title : `${title}, page ${number}`
+}
+
+function sharedPicture(
+  { links }: Site,
+  { src, width, height, alt }: PictureView,
+): NonNullable<PageHead['picture']> {
+  return { url: links.absolute(src), width, height, alt }
+}
