@@ -1,0 +1,138 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { beforeAll, describe, expect, test } from 'vitest'
+
+import { listFiles } from '../../src/build/list-files.ts'
+import { buildFixture } from './build-fixture.ts'
+import { type BuiltPage, readPage } from './read-site.ts'
+
+let out: string
+const page = (file: string): BuiltPage => readPage(out, '/news/', file)
+
+beforeAll(async () => {
+  out = await buildFixture('tests/fixtures/based', ['--no-search'], { TZ: 'Pacific/Kiritimati' })
+})
+
+describe('a cover', () => {
+  test('holds each entry as an article whose id is the fragment of its permalink', () => {
+    const { document } = page('live/harbour-fire/index.html')
+    expect([...document.querySelectorAll('article[id^="at-"]')].map(({ id }) => id)).toEqual([
+      'at-2350-first-alarm',
+      'at-0155-roof',
+      'at-0310-under-control',
+      'at-0400-withdrawn',
+    ])
+  })
+
+  test('tells clock times in the live blog’s zone, wherever it is built', () => {
+    const { document } = page('live/night-vote/2026-05-01/index.html')
+    const time = document.querySelector('#at-0015-first-count time')
+    expect(time?.getAttribute('datetime')).toBe('2026-05-01T00:15:00+05:45')
+    expect(time?.textContent).toBe('00:15')
+  })
+
+  test('tells a time given in UTC by the clock after the change to summer time', () => {
+    const time = page('live/harbour-fire/2026-03-29/index.html').document.querySelector(
+      '#at-0310-under-control time',
+    )
+    expect(time?.getAttribute('datetime')).toBe('2026-03-29T03:10:00+02:00')
+  })
+
+  test('tells a live one newest first, with the pinned entry before', () => {
+    const { document } = page('live/night-vote/index.html')
+    expect([...document.querySelectorAll('article')].map(({ id }) => id)).toEqual([
+      'pinned-0015-first-count',
+      'at-0100-half',
+      'at-0015-first-count',
+    ])
+  })
+
+  test('links entries by relative Markdown path to their permalinks', () => {
+    const { document } = page('live/harbour-fire/2026-03-28/index.html')
+    expect(document.querySelector('#at-2350-first-alarm p a')?.getAttribute('href')).toBe(
+      '/news/live/harbour-fire/2026-03-29/#at-0310-under-control',
+    )
+  })
+
+  test('shows no script that an entry brings', () => {
+    const { document } = page('live/harbour-fire/2026-03-29/index.html')
+    expect(document.querySelectorAll('article script')).toHaveLength(0)
+    expect(document.querySelector('#at-0155-roof')?.textContent).toContain('5 < 6 & 7 > 3.')
+  })
+})
+
+describe('the whole site', () => {
+  test('has nothing of what was withdrawn or is a draft', () => {
+    for (const file of listFiles(out)) {
+      const text = readFileSync(join(out, file), 'utf8')
+      expect(text, file).not.toContain('secret-word')
+      expect(text, file).not.toContain('unpublished-word')
+      expect(text, file).not.toContain('0500-draft')
+    }
+  })
+
+  test('keeps former paths working', () => {
+    const { document } = page('live/warehouse-fire/index.html')
+    expect(document.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')).toBe(
+      '0; url=/news/live/harbour-fire/',
+    )
+    expect(page('old/control/index.html').html).toContain(
+      '/news/live/harbour-fire/2026-03-29/#at-0310-under-control',
+    )
+    expect(
+      page('live/harbour-fire/2026-03-29/index.html')
+        .document.querySelector('#at-0309-control a')
+        ?.getAttribute('href'),
+    ).toBe('/news/live/harbour-fire/2026-03-29/#at-0310-under-control')
+  })
+
+  test('publishes all the pages and files there are, and no other', () => {
+    const files = listFiles(out).filter((file) => !file.startsWith('_astro/'))
+    expect(files).toEqual([
+      '404.html',
+      'archive/2026/03/index.html',
+      'archive/2026/05/index.html',
+      'archive/2026/index.html',
+      'archive/index.html',
+      'favicon.svg',
+      'feeds/index.html',
+      'index.html',
+      'live/harbour-fire/2026-03-28/2350-first-alarm/index.html',
+      'live/harbour-fire/2026-03-28/index.html',
+      'live/harbour-fire/2026-03-29/0310-under-control/index.html',
+      'live/harbour-fire/2026-03-29/index.html',
+      'live/harbour-fire/index.html',
+      'live/harbour-fire/rss.xml',
+      'live/night-vote/2026-05-01/index.html',
+      'live/night-vote/index.html',
+      'live/night-vote/rss.xml',
+      'live/warehouse-fire/index.html',
+      'old/control/index.html',
+      'people/ann-archer/index.html',
+      'robots.txt',
+      'rss.xml',
+      'search/index.html',
+      'sitemap.xml',
+      'topics/fire/index.html',
+      'topics/fire/rss.xml',
+      'topics/index.html',
+      'topics/quiet/index.html',
+      'topics/quiet/rss.xml',
+      'topics/votes/index.html',
+      'topics/votes/rss.xml',
+    ])
+  })
+
+  test('names in its sitemap only pages that are there, with when they last changed', () => {
+    const sitemap = readFileSync(join(out, 'sitemap.xml'), 'utf8')
+    const urls = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url ?? '')
+    for (const url of urls) {
+      const path = url.replace('https://example.org/news/', '')
+      expect(existsSync(join(out, path, 'index.html')), url).toBe(true)
+    }
+    expect(sitemap).toContain(
+      '<loc>https://example.org/news/live/harbour-fire/2026-03-29/</loc><lastmod>2026-03-29T09:00:00+02:00</lastmod>',
+    )
+  })
+})
