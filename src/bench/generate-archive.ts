@@ -44,8 +44,14 @@ function writeSettings(folder: string, topics: readonly string[], people: readon
     'url: https://bench.example/',
   ]
   writeFileSync(join(folder, 'site.yaml'), lines(settings))
-  writeFileSync(join(folder, 'topics.yaml'), lines(topics.map((slug) => `${slug}: { title: ${slug} }`)))
-  writeFileSync(join(folder, 'people.yaml'), lines(people.map((slug) => `${slug}: { name: ${slug} }`)))
+  writeFileSync(
+    join(folder, 'topics.yaml'),
+    lines(topics.map((slug) => `${slug}: { title: ${slug} }`)),
+  )
+  writeFileSync(
+    join(folder, 'people.yaml'),
+    lines(people.map((slug) => `${slug}: { name: ${slug} }`)),
+  )
 }
 
 /** Many small live blogs and a few of ten times the mean, summing up to the number of entries. */

@@ -5,7 +5,9 @@ const SYLLABLES = (
   'mo mu na ne ni no pa pe po ra re ri ro ru sa se si so su ta te ti to tu va ve vi vo'
 ).split(' ')
 const SHORT_WORDS =
-  'the of and to in a is that for it was on as with he be at by this had not are but from'.split(' ')
+  'the of and to in a is that for it was on as with he be at by this had not are but from'.split(
+    ' ',
+  )
 
 /** Words with the lengths and the repetition of English, and no meaning. */
 export function generateWords(random: Random, count: number): string {
@@ -47,6 +49,6 @@ function sentence(random: Random): string {
   const at = random.int(1, words.length - 3)
   const chosen = words[at] ?? ''
   if (random.chance(0.08)) words[at] = `[${chosen}](https://www.example.com/${chosen}/)`
-  else if (random.chance(0.08)) words[at] = `**${chosen}**`
+  if (random.chance(0.08)) words[at + 1] = `**${words[at + 1] ?? ''}**`
   return `${sentenceCase(words.join(' '))}.`
 }

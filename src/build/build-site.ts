@@ -111,11 +111,7 @@ async function buildInto(
   }
 }
 
-async function makeSearchIndex(
-  site: Site,
-  built: string,
-  progress: BuildProgress,
-): Promise<void> {
+async function makeSearchIndex(site: Site, built: string, progress: BuildProgress): Promise<void> {
   progress.start('search')
   const scratch = join(CACHE, 'search')
   const { records } = await writeSearchIndex(site, built, scratch, (done, total) => {

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join, posix } from 'node:path'
 
 /** Writes files below a folder. */
 export class OutputWriter {
@@ -12,13 +12,21 @@ export class OutputWriter {
 
   /** @param path below the root, `/`-separated */
   write(path: string, content: Uint8Array): void {
-    const file = join(this.#root, path)
-    const folder = dirname(file)
-    if (!this.#folders.has(folder)) {
-      mkdirSync(folder, { recursive: true })
-      this.#folders.add(folder)
-    }
+    this.#makeFolder(posix.dirname(path))
     // Synchronous on purpose: a round trip through the thread pool costs more than the write.
-    writeFileSync(file, content)
+    writeFileSync(join(this.#root, path), content)
+  }
+
+  /** Level by level, each once: a recursive call would look at all levels again each time. */
+  #makeFolder(folder: string): void {
+    if (this.#folders.has(folder)) return
+    if (folder !== '.') this.#makeFolder(posix.dirname(folder))
+    try {
+      mkdirSync(join(this.#root, folder))
+    } catch (error) {
+      // Another thread, or the pictures, may have been first.
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    }
+    this.#folders.add(folder)
   }
 }

@@ -90,8 +90,5 @@ export async function resizeToBuffer(bytes: Buffer, variant: PictureVariant): Pr
 
 /** sharp leaves out all metadata, location and all, unless asked to keep it. */
 function resizing(bytes: Buffer, { width, height }: PictureVariant) {
-  return sharp(bytes)
-    .autoOrient()
-    .resize({ width, height, fit: 'fill' })
-    .webp({ quality: QUALITY })
+  return sharp(bytes).autoOrient().resize({ width, height, fit: 'fill' }).webp({ quality: QUALITY })
 }

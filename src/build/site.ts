@@ -2,40 +2,27 @@ import type { Archive, Entry, LiveBlog } from '../archive/archive.ts'
 import { resolveLink } from '../archive/resolve-link.ts'
 import { type MarkdownContext, renderMarkdown } from '../markdown/render-markdown.ts'
 import { Links } from '../views/links.ts'
+import { Recent } from '../views/recent.ts'
 import type { Site } from '../views/site.ts'
 import { publishedPicture } from './pictures.ts'
 
-/** How much rendered HTML is kept at hand, in UTF-16 units: entries of feeds are wanted again soon. */
-const KEPT_HTML_LENGTH = 32_000_000
+/** How many entries’ HTML is kept at hand: covers, days and feeds show the same ones. */
+const RECENT_BODIES = 8000
 
 /** The site that an archive is published as. */
 export function createSite(archive: Archive): Site {
   const links = new Links(archive.settings.url)
-  const kept = new Map<Entry, string>()
-  let keptLength = 0
-
-  const keep = (entry: Entry, html: string) => {
-    kept.set(entry, html)
-    keptLength += html.length
-    for (const [oldest, dropped] of kept) {
-      if (keptLength <= KEPT_HTML_LENGTH) break
-      kept.delete(oldest)
-      keptLength -= dropped.length
-    }
-  }
+  const bodies = new Recent<Entry, string>(RECENT_BODIES)
 
   const site: Site = {
     archive,
     links,
-    entryHtml(entry) {
-      if (entry.withdrawn) return ''
-      let html = kept.get(entry)
-      if (html === undefined) {
-        html = renderMarkdown(archive.readBody(entry), entryContext(site, entry))
-        keep(entry, html)
-      }
-      return html
-    },
+    entryHtml: (entry) =>
+      entry.withdrawn
+        ? ''
+        : bodies.get(entry, () =>
+            renderMarkdown(archive.readBody(entry), entryContext(site, entry)),
+          ),
     leadHtml: (liveBlog) =>
       renderMarkdown(archive.readBody(liveBlog), {
         kind: 'lead',
@@ -62,9 +49,7 @@ function targets(
   of: Entry | LiveBlog,
 ): Pick<MarkdownContext, 'resolveLink' | 'resolveImage'> {
   const from =
-    'entries' in of
-      ? { liveBlog: of.slug }
-      : { liveBlog: of.liveBlog, day: of.day, name: of.name }
+    'entries' in of ? { liveBlog: of.slug } : { liveBlog: of.liveBlog, day: of.day, name: of.name }
   return {
     resolveLink: (href) => {
       const target = resolveLink(site.archive, from, href)

@@ -14,7 +14,9 @@ const FILES = ['package.json', 'package-lock.json', 'tsconfig.json']
  */
 export function sourceKey(projectRoot: string, settings: Readonly<Record<string, string>>): string {
   const files = [
-    ...FOLDERS.flatMap((folder) => listFiles(join(projectRoot, folder)).map((file) => `${folder}/${file}`)),
+    ...FOLDERS.flatMap((folder) =>
+      listFiles(join(projectRoot, folder)).map((file) => `${folder}/${file}`),
+    ),
     ...FILES,
   ]
   const digests = files.map((file) => `${file} ${digestOf(join(projectRoot, file))}`)

@@ -24,7 +24,10 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
  *
  * @param usage what `--help` prints
  */
-export async function runCommand(usage: string, command: (args: string[]) => Promise<number>): Promise<void> {
+export async function runCommand(
+  usage: string,
+  command: (args: string[]) => Promise<number>,
+): Promise<void> {
   const args = process.argv.slice(2)
   if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(usage)

@@ -80,7 +80,9 @@ function table(figures: readonly PhaseFigures[]): string {
   ])
   return [['phase', 'wall s', 'CPU s', 'peak MB', ''], ...rows]
     .map(([phase = '', ...cells]) =>
-      [phase.padEnd(10), ...cells.slice(0, 3).map((cell) => cell.padStart(8)), ` ${cells[3] ?? ''}`].join(' ').trimEnd(),
+      [phase.padEnd(10), ...cells.slice(0, 3).map((cell) => cell.padStart(8)), ` ${cells[3] ?? ''}`]
+        .join(' ')
+        .trimEnd(),
     )
     .join('\n')
     .concat('\n')

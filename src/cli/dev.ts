@@ -28,8 +28,6 @@ await runCommand(USAGE, async (args) => {
     server: { port: Number(port) },
   })
   const base = new URL(url).pathname
-  process.stdout.write(
-    `http://localhost:${server.address.port}${base}  (stop with Ctrl+C)\n`,
-  )
+  process.stdout.write(`http://localhost:${server.address.port}${base}  (stop with Ctrl+C)\n`)
   return 0
 })

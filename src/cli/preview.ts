@@ -32,7 +32,9 @@ await runCommand(USAGE, async (args) => {
     server: { port: Number(port) },
   })
   const base = new URL(url).pathname
-  process.stdout.write(`http://${server.host ?? 'localhost'}:${server.port}${base}  (stop with Ctrl+C)\n`)
+  process.stdout.write(
+    `http://${server.host ?? 'localhost'}:${server.port}${base}  (stop with Ctrl+C)\n`,
+  )
   await server.closed()
   return 0
 })

@@ -37,7 +37,16 @@ function channelElements({ feedUrl, language, updated }: FeedView): string {
   ].join('')
 }
 
+// One entry is in the feeds of the site, of its live blog and of each of its topics.
+const items = new WeakMap<FeedItem, RSSFeedItem>()
+
 function toItem(item: FeedItem, origin: string): RSSFeedItem {
+  let rssItem = items.get(item)
+  if (!rssItem) items.set(item, (rssItem = makeItem(item, origin)))
+  return rssItem
+}
+
+function makeItem(item: FeedItem, origin: string): RSSFeedItem {
   return {
     title: clean(item.title),
     link: item.url,

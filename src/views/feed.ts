@@ -2,7 +2,11 @@ import type { Correction, Entry, LiveBlog, Topic, Withdrawal } from '../archive/
 import type { Instant } from '../model/timestamp.ts'
 import { bylineOf, topicLinks } from './byline.ts'
 import { headlineOf, lastChanged, type PictureView, pictureView } from './entry.ts'
+import { Recent } from './recent.ts'
 import type { Site } from './site.ts'
+
+/** Enough for the feeds of the most active topics, which share their newest entries. */
+const RECENT_ITEMS = 4000
 
 /** A feed, whatever its format: the newest entries of something, newest first. */
 export interface FeedView {
@@ -88,8 +92,17 @@ function feedView(
   }
 }
 
+// One entry is in the feeds of the site, of its live blog and of each of its topics.
+const recentItems = new WeakMap<Site, Recent<Entry, FeedItem>>()
+
 /** An entry as an item of a feed. */
 export function feedItem(site: Site, entry: Entry): FeedItem {
+  let recent = recentItems.get(site)
+  if (!recent) recentItems.set(site, (recent = new Recent(RECENT_ITEMS)))
+  return recent.get(entry, () => makeItem(site, entry))
+}
+
+function makeItem(site: Site, entry: Entry): FeedItem {
   const { archive, links } = site
   const liveBlog = archive.liveBlog(entry.liveBlog)
   const picture = entry.withdrawn ? undefined : pictureView(site, entry)

@@ -22,13 +22,8 @@ export interface SearchRecord {
   corrections: string[]
 }
 
-/** The record of a published entry; `undefined` for a withdrawn one, whose text is not to be found. */
-export function searchRecord(
-  site: Site,
-  liveBlog: LiveBlog,
-  entry: Entry,
-): SearchRecord | undefined {
-  if (entry.withdrawn) return undefined
+/** The record of an entry that search can find: see `searchEntries`. */
+export function searchRecord(site: Site, liveBlog: LiveBlog, entry: Entry): SearchRecord {
   const time = timeView(entry.timestamp, liveBlog.timezone, site.archive.settings.language)
   return {
     permalink: site.links.entry(entry),

@@ -29,8 +29,13 @@ export async function runCommand(
     })
     return { exitCode: 0, stdout, stderr }
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && 'stdout' in error && 'stderr' in error)) throw error
-    return { exitCode: Number(error.code), stdout: String(error.stdout), stderr: String(error.stderr) }
+    if (!(error instanceof Error && 'code' in error && 'stdout' in error && 'stderr' in error))
+      throw error
+    return {
+      exitCode: Number(error.code),
+      stdout: String(error.stdout),
+      stderr: String(error.stderr),
+    }
   }
 }
 
