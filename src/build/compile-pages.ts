@@ -1,5 +1,14 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -28,6 +37,9 @@ export const PAGES = 'pages'
 export const ASSETS = 'assets'
 export const STYLES = 'styles.json'
 
+/** How many sources’ pages are kept: this one’s, and those of other addresses and branches. */
+const MOST_KEPT = 8
+
 const ENTRY = /^prerender-entry\..*\.mjs$/
 
 /**
@@ -41,7 +53,8 @@ const ENTRY = /^prerender-entry\..*\.mjs$/
 export async function compilePages(url: string, folder: string): Promise<CompiledPages> {
   const kept = join(folder, sourceKey(PROJECT_ROOT, { url }))
   const reused = existsSync(kept)
-  if (!reused) await compile(url, folder, kept)
+  if (reused) utimesSync(kept, new Date(), new Date())
+  else await compile(url, folder, kept)
   return { folder: kept, assets: join(kept, ASSETS), reused }
 }
 
@@ -61,8 +74,6 @@ export async function loadCompiledPages(folder: string): Promise<PageApp> {
 }
 
 async function compile(url: string, folder: string, kept: string): Promise<void> {
-  // Only the newest are kept: pages of another source are of no use to anyone.
-  rmSync(folder, { recursive: true, force: true })
   const unfinished = `${kept}.${process.pid}`
   mkdirSync(unfinished, { recursive: true })
   const script = fileURLToPath(new URL('./compile-process.ts', import.meta.url))
@@ -77,5 +88,26 @@ async function compile(url: string, folder: string, kept: string): Promise<void>
       else reject(new Error(`the pages could not be compiled (${signal ?? `exit code ${code}`})`))
     })
   })
-  renameSync(unfinished, kept)
+  takeOver(unfinished, kept)
+  dropOldest(folder)
+}
+
+/** Gives finished pages their name; a build beside this one may have been first with the same. */
+function takeOver(unfinished: string, kept: string): void {
+  try {
+    renameSync(unfinished, kept)
+  } catch (error) {
+    if (!existsSync(kept)) throw error
+    rmSync(unfinished, { recursive: true })
+  }
+}
+
+/** Pages of sources that are long gone are of no use; those of a build beside this one are. */
+function dropOldest(folder: string): void {
+  const byAge = readdirSync(folder)
+    .map((name) => ({ name, used: statSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.used - a.used)
+  for (const { name } of byAge.slice(MOST_KEPT)) {
+    rmSync(join(folder, name), { recursive: true, force: true })
+  }
 }

@@ -21,8 +21,6 @@ export async function toRss(feed: FeedView): Promise<string> {
     title: clean(feed.title),
     description: clean(feed.description),
     site: feed.pageUrl,
-    // The links are whole addresses of entries, whose fragments must stay as they are.
-    trailingSlash: false,
     xmlns: NAMESPACES,
     customData: channelElements(feed),
     items: feed.items.map((item) => toItem(item, origin)),
