@@ -1,9 +1,11 @@
 import type { Problem } from '../model/problem.ts'
 import type { Archive } from './archive.ts'
 import type { ContentFile } from './content-file.ts'
-import { resolveLink } from './resolve-link.ts'
+import { contentPath } from './read-body.ts'
+import { type LinkTarget, resolveLink } from './resolve-link.ts'
 import { applyRules } from './rule.ts'
 import { rules } from './rules.ts'
+import type { AliasSubject } from './subjects.ts'
 
 /** Finds former paths that two claim, or that are the path of something published. */
 export function checkAliases(
@@ -13,14 +15,33 @@ export function checkAliases(
 ): void {
   const claimed = new Map<string, ContentFile>()
   for (const { file, alias, index } of aliases) {
-    const other = claimed.get(alias)
-    const target = resolveLink(archive, { liveBlog: '' }, alias)
-    const taken = other
-      ? { by: other.displayPath, file: other }
-      : target
-        ? { by: target.kind === 'entry' ? 'another entry' : 'another page' }
-        : undefined
+    const path = pathOf(alias)
+    const other = claimed.get(path)
+    const target = resolveLink(archive, { liveBlog: '' }, path)
+    const taken: AliasSubject['taken'] = target
+      ? { by: ownerOf(target, file) }
+      : other && { by: other === file ? 'another alias here' : other.displayPath, file: other }
     applyRules(rules.alias, { file, index, alias, ...(taken && { taken }) }, problems)
-    claimed.set(alias, other ?? file)
+    claimed.set(path, other ?? file)
   }
+}
+
+/** An alias with the slash that ends a page's path: with and without, it is the same page. */
+function pathOf(alias: string): string {
+  const [path = '', fragment] = alias.split('#')
+  const page = path.endsWith('/') || /\.\w+$/.test(path) ? path : `${path}/`
+  return fragment === undefined ? page : `${page}#${fragment}`
+}
+
+function ownerOf(target: LinkTarget, { path }: ContentFile): string {
+  if (target.kind === 'entry') {
+    const owner = contentPath(target.entry)
+    return owner === path ? 'itself' : owner
+  }
+  const isCover = path.endsWith('/index.md') && target.path === coverOf(path)
+  return isCover ? 'itself' : 'a page of the site'
+}
+
+function coverOf(indexPath: string): string {
+  return indexPath.replace(/^live-blogs\/(.*)index\.md$/, '/live/$1')
 }

@@ -1,9 +1,12 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 
 import type { Problem } from '../model/problem.ts'
+import { isTimezone } from '../model/timezone.ts'
 import type { ContentFile } from './content-file.ts'
 import { applyRules } from './rule.ts'
 import { rules } from './rules.ts'
+import { schemaAt } from './schema-at.ts'
+import type { TimestampHints } from './timestamp-cure.ts'
 
 /** What the schema makes of parsed YAML; `undefined` when it refuses it, with the reasons added to `problems`. */
 export function checkSchema<Schema extends z.ZodType>(
@@ -11,12 +14,18 @@ export function checkSchema<Schema extends z.ZodType>(
   data: unknown,
   file: ContentFile,
   problems: Problem[],
+  hints: TimestampHints = { timezone: undefined },
 ): z.output<Schema> | undefined {
   const result = schema.safeParse(data)
   if (result.success) return result.data
+  const ownTimezone = valueAt(data, ['timezone'])
+  const known = {
+    ...hints,
+    ...(typeof ownTimezone === 'string' && isTimezone(ownTimezone) && { timezone: ownTimezone }),
+  }
   for (const issue of result.error.issues) {
     const value = valueAt(data, issue.path)
-    const subject = { file, issue, value, fields: fieldsAt(schema, issue.path) }
+    const subject = { file, issue, value, ...schemaAt(schema, issue.path), hints: known }
     const before = problems.length
     applyRules(rules.schema, subject, problems)
     if (problems.length === before) {
@@ -29,24 +38,9 @@ export function checkSchema<Schema extends z.ZodType>(
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, key) =>
-      typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? Reflect.get(value, key)
+        : undefined,
     data,
   )
-}
-
-/** The names of the fields that a schema has at a path. */
-function fieldsAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-    return fieldsAt(schema.unwrap(), path)
-  }
-  const [key, ...rest] = path
-  if (schema instanceof z.ZodObject) {
-    if (key === undefined) return Object.keys(schema.shape)
-    const field: unknown = schema.shape[String(key)]
-    return field instanceof z.ZodType ? fieldsAt(field, rest) : []
-  }
-  if (key === undefined) return []
-  if (schema instanceof z.ZodArray) return fieldsAt(schema.element, rest)
-  if (schema instanceof z.ZodRecord) return fieldsAt(schema.valueType, rest)
-  return []
 }

@@ -15,6 +15,8 @@ export interface FrontMatter {
 export type FrontMatterFault =
   | { fault: 'missing' }
   | { fault: 'unclosed' }
+  /** A line that begins with `---` as the end does, and goes on. */
+  | { fault: 'end-goes-on'; line: number; end: string }
   | { fault: 'language'; language: string }
   | YamlFault
 
@@ -31,12 +33,18 @@ export function splitFrontMatter(text: string): FrontMatter | FrontMatterFault {
   if (!opening) return { fault: 'missing' }
   const language = opening[1]?.trim() ?? ''
   if (language !== '' && language !== 'yaml') return { fault: 'language', language }
-  if (!text.includes('\n---')) return { fault: 'unclosed' }
+  const endOffset = text.indexOf('\n---') + 1
+  if (endOffset === 0) return { fault: 'unclosed' }
+  const [end = ''] = text.slice(endOffset).split('\n', 1)
+  if (end.trim() !== '---') {
+    return { fault: 'end-goes-on', line: text.slice(0, endOffset).split('\n').length, end }
+  }
   try {
     // The engines are named, and options given, because gray-matter would otherwise run `---js`
     // front matter and share one cached object between callers (jonschlinkert/gray-matter#131).
     const split = matter(text, OPTIONS)
-    const yaml = split.matter.replace(/^\n/, '')
+    // What gray-matter splits off begins within the first line.
+    const yaml = split.matter.slice(split.matter.indexOf('\n') + 1)
     return { data: loadYaml(yaml) ?? {}, yaml, bodyOffset: text.length - split.content.length }
   } catch (error) {
     if (error instanceof YAMLException) return yamlFault(error, 1)
@@ -44,7 +52,7 @@ export function splitFrontMatter(text: string): FrontMatter | FrontMatterFault {
   }
 }
 
-/** Reads a YAML file by the same rules as front matter. */
+/** Reads a YAML file by the same rules as front matter; `undefined` for one that says nothing. */
 export function parseYaml(text: string): { data: unknown } | YamlFault {
   try {
     return { data: loadYaml(text) }
@@ -56,6 +64,7 @@ export function parseYaml(text: string): { data: unknown } | YamlFault {
 
 /** Dates stay text, `12:30` is no number in base 60, and a key given twice is an error. */
 function loadYaml(text: string): unknown {
+  if (text.replace(/^\s*#.*$/gm, '').trim() === '') return undefined
   return load(text, { schema: CORE_SCHEMA })
 }
 

@@ -4,8 +4,9 @@ import { peopleSchema } from '../model/person.ts'
 import { inReadingOrder, type Problem } from '../model/problem.ts'
 import { type SiteSettings, siteSettingsSchema } from '../model/site-settings.ts'
 import { topicsSchema } from '../model/topic.ts'
-import type { Archive, Person, Topic } from './archive.ts'
+import type { Archive } from './archive.ts'
 import { checkAliases } from './check-aliases.ts'
+import { checkTree } from './check-tree.ts'
 import { ContentFile } from './content-file.ts'
 import { type ContentTree, listContent } from './content-tree.ts'
 import { type ArchiveParts, createArchive } from './create-archive.ts'
@@ -14,6 +15,7 @@ import { openPictures } from './pictures.ts'
 import { type ContentRoot, readSettings } from './read-document.ts'
 import { applyRules } from './rule.ts'
 import { rules } from './rules.ts'
+import type { Vocabulary } from './subjects.ts'
 
 /** What came of reading a content folder. */
 export interface Loaded {
@@ -37,9 +39,8 @@ export async function loadArchive(content: string): Promise<Loaded> {
   checkTree(root, tree, problems)
   const settings = loadSettings(root, tree, problems)
   const vocabulary = loadVocabulary(root, tree, problems)
-  const timezone = settings?.timezone ?? 'UTC'
   const loaded = tree.liveBlogs.map((folder) =>
-    loadLiveBlog({ root, timezone, vocabulary }, folder, problems),
+    loadLiveBlog({ root, timezone: settings?.timezone, vocabulary }, folder, problems),
   )
   const pictures = await openPictures(root, picturesOf(loaded), problems)
   const parts: ArchiveParts = {
@@ -50,7 +51,7 @@ export async function loadArchive(content: string): Promise<Loaded> {
     liveBlogs: loaded.flatMap(({ liveBlog }) => (liveBlog ? [liveBlog] : [])),
     pictures,
   }
-  checkAcross(createArchive(parts), loaded, problems)
+  checkAcross(createArchive(parts), loaded, vocabulary, problems)
   return {
     ...(problems.every(({ severity }) => severity === 'warning') && { parts }),
     problems: inReadingOrder(problems),
@@ -76,31 +77,6 @@ function displayPath(content: string): string {
   return (path.startsWith('..') ? resolve(content) : path).split(sep).join('/')
 }
 
-function checkTree(root: ContentRoot, tree: ContentTree, problems: Problem[]): void {
-  const fileAt = (path: string) => new ContentFile(path, root.display)
-  for (const { path, kind } of tree.strays) {
-    applyRules(rules.stray, { file: fileAt(path), kind }, problems)
-  }
-  const names = (prefix: string, list: readonly string[]) =>
-    applyRules(
-      rules.names,
-      { names: list.map((name) => ({ name, file: fileAt(prefix + name) })) },
-      problems,
-    )
-  names(
-    'live-blogs/',
-    tree.liveBlogs.map(({ slug }) => slug),
-  )
-  for (const { slug, days } of tree.liveBlogs) {
-    for (const day of days) {
-      names(
-        `live-blogs/${slug}/${day.name}/`,
-        day.entries.map((name) => `${name}.md`),
-      )
-    }
-  }
-}
-
 function loadSettings(
   root: ContentRoot,
   { topFiles }: ContentTree,
@@ -116,7 +92,7 @@ function loadVocabulary(
   root: ContentRoot,
   { topFiles }: ContentTree,
   problems: Problem[],
-): { topics: Map<string, Topic> | undefined; people: Map<string, Person> | undefined } {
+): Vocabulary {
   const topics = topFiles.has('topics.yaml')
     ? readSettings(root, 'topics.yaml', topicsSchema, problems)
     : {}
@@ -137,18 +113,18 @@ function picturesOf(loaded: readonly LoadedLiveBlog[]): Set<string> {
 function checkAcross(
   archive: Archive,
   loaded: readonly LoadedLiveBlog[],
+  vocabulary: Vocabulary,
   problems: Problem[],
 ): void {
-  const broken = new Set(loaded.flatMap((liveBlog) => [...liveBlog.broken]))
+  const unpublished = {
+    broken: new Set(loaded.flatMap(({ broken }) => [...broken])),
+    drafts: new Set(loaded.flatMap(({ drafts }) => [...drafts])),
+    topics: !vocabulary.topics,
+    people: !vocabulary.people,
+  }
   for (const { links } of loaded) {
     for (const { file, from, reference } of links) {
-      const { liveBlog, day, name } = from
-      const entry = day !== undefined && name !== undefined ? { day, name } : undefined
-      applyRules(
-        rules.link,
-        { file, reference, archive, liveBlog, ...(entry && { entry }), broken },
-        problems,
-      )
+      applyRules(rules.link, { file, reference, archive, from, unpublished }, problems)
     }
   }
   checkAliases(

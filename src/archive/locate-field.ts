@@ -1,13 +1,4 @@
-import {
-  EVENT_DOCUMENT,
-  EVENT_MAPPING,
-  EVENT_POP,
-  EVENT_SCALAR,
-  EVENT_SEQUENCE,
-  parseEvents,
-  SCALAR_STYLE_DOUBLE_QUOTED,
-  SCALAR_STYLE_SINGLE_QUOTED,
-} from 'js-yaml'
+import { EVENT_ID, parseEvents, SCALAR_STYLE } from 'js-yaml'
 
 /** The way to a value: keys of maps and indices of lists. */
 export type FieldPath = readonly PropertyKey[]
@@ -60,16 +51,18 @@ function locateAll(yaml: string): Located[] {
     return path
   }
   for (const event of parseEvents(yaml, {})) {
-    if (event.type === EVENT_DOCUMENT) continue
-    if (event.type === EVENT_POP) open.pop()
-    else if (event.type === EVENT_MAPPING || event.type === EVENT_SEQUENCE) {
-      const kind = event.type === EVENT_MAPPING ? 'map' : 'list'
+    if (event.type === EVENT_ID.DOCUMENT) continue
+    if (event.type === EVENT_ID.POP) open.pop()
+    else if (event.type === EVENT_ID.MAPPING || event.type === EVENT_ID.SEQUENCE) {
+      const kind = event.type === EVENT_ID.MAPPING ? 'map' : 'list'
       open.push({ path: place(event.start), kind, index: 0 })
-    } else if (event.type === EVENT_SCALAR) {
+    } else if (event.type === EVENT_ID.SCALAR) {
       const quoted =
-        event.style === SCALAR_STYLE_DOUBLE_QUOTED || event.style === SCALAR_STYLE_SINGLE_QUOTED
-      const offset = event.valueStart - (quoted ? 1 : 0)
+        event.style === SCALAR_STYLE.DOUBLE_QUOTED || event.style === SCALAR_STYLE.SINGLE_QUOTED
       const parent = open.at(-1)
+      // What is empty is nowhere; its key is.
+      const offset =
+        event.valueStart < 0 ? (parent?.key?.offset ?? 0) : event.valueStart - (quoted ? 1 : 0)
       if (parent?.kind === 'map' && !parent.key) {
         parent.key = { name: yaml.slice(event.valueStart, event.valueEnd), offset }
       } else place(offset)

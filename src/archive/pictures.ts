@@ -26,11 +26,7 @@ export async function openPictures(
     } catch (error) {
       if (isNotFound(error)) continue // image-missing has told of it
       const reason = error instanceof Error ? error.message.replace(/\.$/, '') : 'unknown'
-      applyRules(
-        rules.picture,
-        { file: new ContentFile(path, root.display), reason },
-        problems,
-      )
+      applyRules(rules.picture, { file: new ContentFile(path, root.display), reason }, problems)
     }
   }
   return pictures

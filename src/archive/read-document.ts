@@ -9,6 +9,7 @@ import { parseYaml, splitFrontMatter } from './front-matter.ts'
 import { applyRules } from './rule.ts'
 import { rules } from './rules.ts'
 import { readSource } from './source-file.ts'
+import type { TimestampHints } from './timestamp-cure.ts'
 
 /** The content folder, and how problems name it. */
 export interface ContentRoot {
@@ -32,6 +33,7 @@ export function readDocument<Schema extends z.ZodType>(
   path: string,
   schema: Schema,
   problems: Problem[],
+  hints?: TimestampHints,
 ): Document<z.output<Schema>> | undefined {
   const file = new ContentFile(path, root.display)
   const source = readSource(join(root.path, path))
@@ -45,9 +47,10 @@ export function readDocument<Schema extends z.ZodType>(
     applyRules(rules.unparsed, { file, fault: split, text }, problems)
     return undefined
   }
-  const { bodyOffset } = split
-  file.withText(text, split.yaml, text.indexOf('\n') + 1, bodyOffset)
-  const facts = checkSchema(schema, split.data, file, problems)
+  const { yaml, bodyOffset } = split
+  file.withText(text, yaml, text.indexOf('\n') + 1, bodyOffset)
+  applyRules(rules.yaml, { file, yaml, firstLine: 2 }, problems)
+  const facts = checkSchema(schema, split.data, file, problems, hints)
   if (facts === undefined) return undefined
   return { file, facts, body: text.slice(bodyOffset), bodyOffset, digest }
 }
@@ -72,5 +75,6 @@ export function readSettings<Schema extends z.ZodType>(
     return undefined
   }
   file.withText(text, text, 0, text.length)
+  applyRules(rules.yaml, { file, yaml: text, firstLine: 1 }, problems)
   return checkSchema(schema, parsed.data ?? {}, file, problems)
 }

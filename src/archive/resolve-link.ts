@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 
+import { toZoned } from '../model/zoned-time.ts'
 import type { Archive, Entry, LiveBlog } from './archive.ts'
 
 /** Where a link on the site leads. */
@@ -33,37 +34,27 @@ export function resolveLink(
   return documentAt(archive, posix.join(folderOf(from), path))
 }
 
-/** What a misspelt link may have meant: links of the same form that lead somewhere near. */
-export function linkTargets(archive: Archive, from: LinkSource, href: string): string[] {
-  if (href.startsWith('/')) {
-    return [
-      ...archive.liveBlogs.map(({ slug }) => `/live/${slug}/`),
-      ...[...archive.topics.keys()].map((slug) => `/topics/${slug}/`),
-      ...[...archive.people.keys()].map((slug) => `/people/${slug}/`),
-    ]
-  }
-  const folder = folderOf(from)
-  const target = posix.join(folder, href)
-  const [, slug = from.liveBlog] = /^live-blogs\/([^/]+)\//.exec(target) ?? []
-  const entries = (archive.liveBlog(slug) ?? archive.liveBlog(from.liveBlog))?.entries ?? []
-  return entries.map(({ liveBlog, day, name }) =>
-    posix.relative(folder, `live-blogs/${liveBlog}/${day}/${name}.md`),
-  )
-}
-
-/** The Markdown file that a link names, in the content folder, whether it is there or not. */
+/**
+ * The Markdown file that a link is about, in the content folder, whether it is there or not; for the
+ * page of a day its folder, which ends with `/`.
+ */
 export function documentPath(from: LinkSource, href: string): string {
-  const [path = ''] = safeDecode(href).split('#')
-  const [, slug] = /^\/live\/([^/]+)/.exec(path) ?? []
-  if (slug !== undefined) return `live-blogs/${slug}/index.md`
-  return posix.join(folderOf(from), path)
+  const [path = '', fragment] = safeDecode(href).split('#')
+  const name = fragment?.startsWith('at-') ? `${fragment.slice(3)}.md` : ''
+  if (path === '') return `${folderOf(from)}/${name}`
+  const [, slug, day, entry] = /^\/live\/([^/]+)(?:\/([^/]+))?(?:\/([^/]+))?/.exec(path) ?? []
+  if (slug === undefined) return posix.join(folderOf(from), path)
+  if (day === undefined) return `live-blogs/${slug}/index.md`
+  return `live-blogs/${slug}/${day}/${entry === undefined ? name : `${entry}.md`}`
 }
 
-function folderOf({ liveBlog, day }: LinkSource): string {
+/** The folder of the document that a link stands in, in the content folder. */
+export function folderOf({ liveBlog, day }: LinkSource): string {
   return day === undefined ? `live-blogs/${liveBlog}` : `live-blogs/${liveBlog}/${day}`
 }
 
-function documentAt(archive: Archive, path: string): LinkTarget | undefined {
+/** What a Markdown file is published as, by its path in the content folder. */
+export function documentAt(archive: Archive, path: string): LinkTarget | undefined {
   const [, slug, rest] = /^live-blogs\/([^/]+)\/(.+)\.md$/.exec(path) ?? []
   const liveBlog = slug === undefined ? undefined : archive.liveBlog(slug)
   if (!liveBlog || rest === undefined) return undefined
@@ -90,7 +81,16 @@ function findEntry(liveBlog: LiveBlog, day: string | undefined, name: string): E
   return liveBlog.entries.find((entry) => entry.name === name && entry.day === day)
 }
 
-const PAGES = new Set(['/', '/topics/', '/archive/', '/search/', '/feeds/', '/rss.xml'])
+const PAGES = new Set([
+  '/',
+  '/topics/',
+  '/archive/',
+  '/search/',
+  '/feeds/',
+  '/rss.xml',
+  '/sitemap.xml',
+  '/robots.txt',
+])
 
 function pageAt(
   archive: Archive,
@@ -98,31 +98,63 @@ function pageAt(
   fragment: string | undefined,
 ): LinkTarget | undefined {
   const path = /\.\w+$/.test(written) || written.endsWith('/') ? written : `${written}/`
-  const [, section, slug, third, fourth, ...more] = path.split('/')
   const page: LinkTarget = { kind: 'page', path }
   if (PAGES.has(path)) return page
-  if (slug === undefined || more.length > 0) return undefined
-  if (section === 'live') {
-    const liveBlog = archive.liveBlog(slug)
-    if (!liveBlog || third === undefined) return undefined
-    if (third === '' || third === 'rss.xml') return page
-    if (fragment !== undefined) return entryAt(archive, slug, third, fragment)
-    if (fourth === '' && liveBlog.entries.some(({ day }) => day === third)) return page
-    return undefined
+  const [, section, slug, ...rest] = path.split('/')
+  if (slug === undefined) return undefined
+  const tail = rest.join('/')
+  switch (section) {
+    case 'live':
+      return liveBlogPageAt(archive, page, slug, tail, fragment)
+    case 'topics':
+      return archive.topics.has(slug) && (tail === '' || tail === 'rss.xml') ? page : undefined
+    case 'people':
+      return archive.people.has(slug) && tail === '' ? page : undefined
+    case 'archive':
+      return hasTime(archive, path.slice('/archive/'.length)) ? page : undefined
+    default:
+      return undefined
   }
-  if (third !== '' && third !== 'rss.xml') {
-    return section === 'archive' && fourth === '' && hasMonth(archive, `${slug}-${third ?? ''}`)
-      ? page
-      : undefined
-  }
-  if (section === 'topics') return archive.topics.has(slug) ? page : undefined
-  if (third === 'rss.xml') return undefined
-  if (section === 'people') return archive.people.has(slug) ? page : undefined
-  return section === 'archive' && hasMonth(archive, slug) ? page : undefined
 }
 
-function hasMonth({ liveBlogs }: Archive, prefix: string): boolean {
-  return liveBlogs.some(({ entries }) => entries[0]?.day.startsWith(`${prefix}-`))
+function liveBlogPageAt(
+  archive: Archive,
+  page: LinkTarget,
+  slug: string,
+  tail: string,
+  fragment: string | undefined,
+): LinkTarget | undefined {
+  const liveBlog = archive.liveBlog(slug)
+  if (!liveBlog) return undefined
+  if (tail === 'rss.xml') return page
+  if (tail === '') return fragment?.startsWith('at-') ? onCover(liveBlog, fragment) : page
+  const [day = '', name = '', ...more] = tail.split('/')
+  if (name !== '') {
+    // A key event's own page is for sharing; its place is in the timeline.
+    const entry = more.join('') === '' ? findEntry(liveBlog, day, name) : undefined
+    return entry?.keyEvent ? { kind: 'entry', entry } : undefined
+  }
+  if (fragment !== undefined) return entryAt(archive, slug, day, fragment)
+  return liveBlog.entries.some((entry) => entry.day === day) ? page : undefined
+}
+
+/** The entry that a fragment of a cover names, unless two days have one of that name. */
+function onCover({ entries }: LiveBlog, fragment: string): LinkTarget | undefined {
+  const [entry, other] = entries.filter(({ name }) => name === fragment.slice(3))
+  return entry && !other ? { kind: 'entry', entry } : undefined
+}
+
+/** Whether a year (`2025/`) had live blogs or entries, or live blogs began in a month (`2025/12/`). */
+function hasTime({ liveBlogs }: Archive, path: string): boolean {
+  if (!/^\d{4}\/(?:\d{2}\/)?$/.test(path)) return false
+  const prefix = path.replaceAll('/', '-')
+  const began = ({ coverageStart, timezone }: LiveBlog) =>
+    coverageStart !== undefined && toZoned(coverageStart, timezone).day.startsWith(prefix)
+  if (liveBlogs.some(began)) return true
+  const isYear = prefix.length === 5
+  return (
+    isYear && liveBlogs.some(({ entries }) => entries.some(({ day }) => day.startsWith(prefix)))
+  )
 }
 
 function safeDecode(href: string): string {

@@ -2,6 +2,7 @@ import { aliasTaken } from './checks/alias-taken.ts'
 import { brokenLink } from './checks/broken-link.ts'
 import { changedBeforePublished } from './checks/changed-before-published.ts'
 import { coverageReversed } from './checks/coverage-reversed.ts'
+import { cutByComment } from './checks/cut-by-comment.ts'
 import { dayFolderName } from './checks/day-folder-name.ts'
 import { duplicateSlug } from './checks/duplicate-slug.ts'
 import { emptyBody } from './checks/empty-body.ts'
@@ -45,6 +46,7 @@ export const rules = {
   folder: [missingLiveBlog],
   unread: [unreadableFile, notUtf8],
   unparsed: [missingFrontMatter, frontMatterLanguage, invalidYaml],
+  yaml: [cutByComment],
   schema: [
     missingField,
     unknownField,
@@ -58,7 +60,8 @@ export const rules = {
     imageFieldWithoutAlt,
   ],
   document: [unknownTopic, unknownPerson, imageMissing, imageWithoutAlt, remoteImage],
-  entry: [emptyBody, skippedClockTime, pathDisagrees, outsideCoverage, changedBeforePublished],
+  entry: [emptyBody, outsideCoverage, changedBeforePublished],
+  entryTime: [skippedClockTime, pathDisagrees],
   liveBlog: [coverageReversed, liveBlogWithoutEntry, twoPinned],
   link: [brokenLink],
   alias: [aliasTaken],

@@ -3,10 +3,13 @@ import type { z } from 'zod'
 import type { Reference } from '../markdown/list-references.ts'
 import type { EntryFrontMatter } from '../model/entry.ts'
 import type { LiveBlogFrontMatter } from '../model/live-blog.ts'
-import type { Archive, Entry, Person, Topic } from './archive.ts'
+import type { Archive, Person, Topic } from './archive.ts'
 import type { ContentFile } from './content-file.ts'
 import type { FrontMatterFault } from './front-matter.ts'
+import type { LinkSource } from './resolve-link.ts'
 import type { ReadFault } from './source-file.ts'
+import type { TimestampHints } from './timestamp-cure.ts'
+import type { Unpublished } from './unpublished.ts'
 
 /** A file that could not be read as text. */
 export interface UnreadSubject {
@@ -29,17 +32,30 @@ export interface SchemaSubject {
   value: unknown
   /** Names of the fields that may stand where the issue is. */
   fields: readonly string[]
+  /** Whether what stands where the issue is may be left out. */
+  optional: boolean
+  hints: TimestampHints
 }
 
 /** A file or folder that is where the content tree has no place for it. */
 export interface StraySubject {
   file: ContentFile
   kind: 'folder' | 'file' | 'link'
+  /** What a file that may be an entry says. */
+  text?: string
 }
 
-/** Names that differ only in case, in one folder or one file. */
+/** YAML that parses. */
+export interface YamlSubject {
+  file: ContentFile
+  yaml: string
+  /** The line of the file that it begins on, from 1. */
+  firstLine: number
+}
+
+/** All names of one kind in one folder. */
 export interface NamesSubject {
-  names: readonly { name: string; file: ContentFile; key?: string }[]
+  names: readonly { name: string; file: ContentFile }[]
 }
 
 /** The name of a folder or file that becomes part of a URL. */
@@ -47,6 +63,12 @@ export interface NameSubject {
   file: ContentFile
   kind: 'live blog' | 'day' | 'entry'
   name: string
+  /** Whether another one beside it has this name. */
+  isTaken: (name: string) => boolean
+  /** The day folder that an entry is in. */
+  day?: string
+  /** The clock time that an entry's timestamp tells in its live blog's zone, if that is known. */
+  clock?: string
 }
 
 /** A folder under `live-blogs/`. */
@@ -54,6 +76,8 @@ export interface FolderSubject {
   file: ContentFile
   slug: string
   hasIndex: boolean
+  /** What must be meant for its index.md. */
+  misnamedIndex?: string
 }
 
 /** What entries may refer to; `undefined` where the file that tells it is broken. */
@@ -79,14 +103,21 @@ export interface EntrySubject extends DocumentSubject {
   day: string
   /** `1220-both-sides-go-home` */
   name: string
-  liveBlog: { slug: string; timezone: string; facts: LiveBlogFrontMatter }
+  liveBlog: {
+    slug: string
+    timezone: string
+    facts: Pick<LiveBlogFrontMatter, 'coverageStart' | 'coverageEnd'>
+  }
 }
 
 /** A live blog, with its entries. */
 export interface LiveBlogSubject extends DocumentSubject {
   facts: LiveBlogFrontMatter
   slug: string
+  /** Those that could be taken. */
   entries: readonly { file: ContentFile; facts: EntryFrontMatter }[]
+  /** Whether that is all of them. */
+  isWhole: boolean
 }
 
 /** A link of a document that must lead somewhere on the site. */
@@ -94,12 +125,9 @@ export interface LinkSubject {
   file: ContentFile
   reference: Reference
   archive: Archive
-  /** Whose document it stands in: the slug of the live blog. */
-  liveBlog: string
-  /** The entry it stands in; none for a lead article. */
-  entry?: Pick<Entry, 'day' | 'name'>
-  /** Paths of Markdown files that are there, but too broken to be taken. */
-  broken: ReadonlySet<string>
+  /** The document it stands in. */
+  from: LinkSource
+  unpublished: Unpublished
 }
 
 /** A former path that a live blog or an entry claims. */
@@ -107,7 +135,7 @@ export interface AliasSubject {
   file: ContentFile
   index: number
   alias: string
-  /** Who else has the path: a page of the site, or another alias. */
+  /** Who has the path already, by name or path; with the file of another that claims it. */
   taken?: { by: string; file?: ContentFile }
 }
 

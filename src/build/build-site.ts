@@ -1,16 +1,17 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 
-import { createArchive } from '../archive/create-archive.ts'
+import { type ArchiveParts, createArchive } from '../archive/create-archive.ts'
 import { loadArchive, readSiteUrl } from '../archive/load-archive.ts'
 import type { Problem } from '../model/problem.ts'
 import { writeSearchIndex } from '../search/write-search-index.ts'
 import type { Site } from '../views/site.ts'
-import { compilePages } from './compile-pages.ts'
+import { type CompiledPages, compilePages } from './compile-pages.ts'
 import { writePictures } from './pictures.ts'
 import type { BuildProgress } from './progress.ts'
 import { PROJECT_ROOT } from './project-root.ts'
 import { renderSite } from './render-site.ts'
+import { RenderThreads } from './render-threads.ts'
 import { replaceOutput } from './replace-output.ts'
 import { createSite } from './site.ts'
 
@@ -78,15 +79,33 @@ async function buildInto(
   const { parts, problems, read } = await loadArchive(content)
   progress.done('check', { 'live blogs': read.liveBlogs, entries: read.entries })
   if (!parts || !compiling) return { published: undefined, problems }
+  const threads = new RenderThreads(parts, built)
+  try {
+    const published = await publish(parts, threads, compiling, built, out, search, progress)
+    return { published, problems }
+  } finally {
+    await threads.stop()
+  }
+}
+
+async function publish(
+  parts: ArchiveParts,
+  threads: RenderThreads,
+  compiling: Promise<CompiledPages>,
+  built: string,
+  out: string,
+  search: boolean,
+  progress: BuildProgress,
+): Promise<PublishedCounts> {
   const site = createSite(createArchive(parts))
   const pictures = writePictures(site.archive, built, join(CACHE, 'pictures'))
   pictures.catch(() => undefined)
 
-  const compiled = await compiling
+  const { folder, assets } = await compiling
   progress.done('compile', {})
   progress.start('render')
-  cpSync(compiled.assets, built, { recursive: true })
-  const pages = await renderSite(site, parts, compiled.folder, built, (done, total) => {
+  cpSync(assets, built, { recursive: true })
+  const pages = await renderSite(site, threads, folder, built, (done, total) => {
     progress.step('render', done, total)
   })
   progress.done('render', { pages })
@@ -99,15 +118,12 @@ async function buildInto(
   progress.done('publish', { files, changed: changed.length, removed: removed.length })
   const { liveBlogs, topics } = site.archive
   return {
-    published: {
-      liveBlogs: liveBlogs.length,
-      entries: liveBlogs.reduce((sum, { entries }) => sum + entries.length, 0),
-      topics: topics.size,
-      pages,
-      files,
-      bytes,
-    },
-    problems,
+    liveBlogs: liveBlogs.length,
+    entries: liveBlogs.reduce((sum, { entries }) => sum + entries.length, 0),
+    topics: topics.size,
+    pages,
+    files,
+    bytes,
   }
 }
 

@@ -29,9 +29,4 @@ export class RenderQueue {
   finishOne(): void {
     Atomics.add(this.#counters, 1, 1)
   }
-
-  /** Deals out nothing more, so that all threads end soon. */
-  close(total: number): void {
-    Atomics.add(this.#counters, 0, total)
-  }
 }

@@ -2,7 +2,7 @@
  * What may make raw HTML (`<`), an image, a definition or footnote (`]:`), a character reference,
  * or a code block whose info string becomes an odd class.
  */
-const NOT_PLAIN = /<|!\[|\]:|&#|&\w+;|(?:```|~~~)[^\n]*?[^\w\s.+#`~-]/
+const NOT_PLAIN = /<|!\[|\]:|&#|&\w+;|(?:`{3,}(?!`)|~{3,}(?!~))[^\n]*?[^\n\w \t\r.+#-]/
 
 /** A link whose destination does not begin, right after the parenthesis, as a safe URL does. */
 const OTHER_LINK = /\]\((?!https?:\/\/|mailto:)/

@@ -14,7 +14,7 @@ import { findDangers } from './find-dangers.ts'
 import { HOSTILE_VECTORS } from './hostile-vectors.ts'
 import { hostileMarkdown, ordinaryMarkdown } from './hostile-markdown.ts'
 
-const RUNS = Number(process.env.FC_RUNS ?? 2000)
+const RUNS = 1000
 
 describe('findDangers', () => {
   test.each([

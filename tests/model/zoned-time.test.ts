@@ -9,7 +9,10 @@ const iso = (instants: number[]) => instants.map((instant) => new Date(instant).
 const MINUTE_MS = 60_000
 const DAY_MS = 86_400_000
 
-/** Moments since all offsets are multiples of five minutes below 15 hours, near changes of the clocks as often as not. */
+/**
+ * Moments since all offsets are multiples of five minutes below 15 hours; as often as not, near a
+ * change of clocks.
+ */
 const moment = fc.oneof(
   fc.integer({ min: at('1973-01-01T00:00:00Z'), max: at('2037-12-31T23:59:59Z') }),
   fc

@@ -7,12 +7,15 @@ export const aliasTaken: Rule<AliasSubject> = {
   severity: 'error',
   check({ file, index, alias, taken }, report) {
     if (!taken) return
+    const own = taken.by === 'itself'
     report({
       file,
       at: { field: ['aliases', index] },
-      message: `"${alias}" is already the path of ${taken.by}.`,
-      fix: 'Remove it from one of the two.',
-      ...(taken.file && { related: taken.file }),
+      message: own
+        ? `"${alias}" is where this is published now.`
+        : `"${alias}" is already the path of ${taken.by}.`,
+      fix: own || !taken.file ? 'Remove it.' : 'Remove it from one of the two.',
+      ...(!own && taken.file && { related: taken.file }),
     })
   },
 }

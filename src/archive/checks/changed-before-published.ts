@@ -1,5 +1,6 @@
 import { toIso } from '../../model/zoned-time.ts'
 import type { Rule } from '../rule.ts'
+import { fieldName } from '../schema-fault.ts'
 import type { EntrySubject } from '../subjects.ts'
 
 /** An entry that was updated, corrected or withdrawn before it was there. */
@@ -21,7 +22,7 @@ export const changedBeforePublished: Rule<EntrySubject> = {
       report({
         file,
         at: { field },
-        message: `"${field.join('.')}" is before the entry’s own timestamp, ${toIso(published, liveBlog.timezone)}.`,
+        message: `"${fieldName(field)}" is before the entry’s own timestamp, ${toIso(published, liveBlog.timezone)}.`,
         fix: 'Mend one of the two.',
       })
     }

@@ -16,9 +16,8 @@ export const duplicateSlug: Rule<NamesSubject> = {
       }
       report({
         file: item.file,
-        at: item.key === undefined ? undefined : { key: [item.key] },
         message: `"${item.name}" and "${other.name}" would have the same URL.`,
-        fix: 'Rename one of them.',
+        fix: 'Rename one of them, so that they differ in more than capitals.',
         related: other.file,
       })
     }

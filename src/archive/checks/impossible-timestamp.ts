@@ -18,7 +18,10 @@ export const impossibleTimestamp: Rule<SchemaSubject> = {
         fault === 'no-such-day'
           ? `There is no day ${text.slice(0, 10)}.`
           : `There is no time ${text.slice(11)}.`,
-      fix: fault === 'no-such-day' ? dayCure(text) : 'Hours go from 00 to 23, minutes and seconds from 00 to 59, offsets from -14:00 to +14:00.',
+      fix:
+        fault === 'no-such-day'
+          ? dayCure(text)
+          : 'Hours go from 00 to 23, minutes and seconds from 00 to 59, offsets from -14:00 to +14:00.',
     })
   },
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import type { UnparsedSubject } from '../subjects.ts'
+import { findYamlMistake } from '../yaml-mistake.ts'
 
 /** Front matter, or a settings file, that is not YAML. */
 export const invalidYaml: Rule<UnparsedSubject> = {
@@ -8,22 +9,20 @@ export const invalidYaml: Rule<UnparsedSubject> = {
   check({ file, fault, text }, report) {
     if (fault.fault !== 'yaml') return
     const { line, column, reason } = fault
+    const message = `This is not YAML: ${reason}.`
+    if (reason === 'duplicated mapping key') {
+      report({ file, at: { line, column }, message, fix: 'Give each field once.' })
+      return
+    }
+    const mistake = findYamlMistake(text.split('\n'), line - 1)
     report({
       file,
-      at: { line, column },
-      message: `This is not YAML: ${reason}.`,
-      fix: cure(reason, text.split('\n')[line - 1] ?? ''),
+      at: mistake ? { line: mistake.line + 1, column: mistake.column } : { line, column },
+      message:
+        mistake && mistake.line + 1 !== line ? `${message} (Noticed on line ${line}.)` : message,
+      fix:
+        mistake?.fix ??
+        'Look for a missing quote, bracket or space near this place; values with `:` or `#` need quotes.',
     })
   },
-}
-
-function cure(reason: string, line: string): string {
-  if (reason === 'duplicated mapping key') return 'Give each field once.'
-  if (reason.startsWith('tab characters')) return 'Indent with spaces, not tabs.'
-  const unquoted = /^(\s*(?:- )?[\w-]+: )([^"'[{|>].*[:#].*)$/.exec(line)
-  if (unquoted) {
-    const [, key = '', value = ''] = unquoted
-    return `Put the value in quotes: \`${key.trim()} ${JSON.stringify(value.trim())}\`.`
-  }
-  return 'Look for a missing quote, bracket or space near this place; values with `:` or `#` need quotes.'
 }

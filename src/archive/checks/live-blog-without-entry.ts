@@ -5,8 +5,8 @@ import type { LiveBlogSubject } from '../subjects.ts'
 export const liveBlogWithoutEntry: Rule<LiveBlogSubject> = {
   name: 'live-blog-without-entry',
   severity: 'error',
-  check({ file, facts, slug, entries }, report) {
-    if (facts.draft || facts.status === 'upcoming') return
+  check({ file, facts, slug, entries, isWhole }, report) {
+    if (!isWhole || facts.draft || facts.status === 'upcoming') return
     if (entries.some(({ facts: { draft } }) => !draft)) return
     report({
       file,

@@ -5,12 +5,15 @@ import type { FolderSubject } from '../subjects.ts'
 export const missingLiveBlog: Rule<FolderSubject> = {
   name: 'missing-live-blog',
   severity: 'error',
-  check({ file, slug, hasIndex }, report) {
+  check({ file, slug, hasIndex, misnamedIndex }, report) {
     if (hasIndex) return
     report({
       file,
-      message: `The entries in live-blogs/${slug}/ are in no live blog, since it has no index.md.`,
-      fix: `Add live-blogs/${slug}/index.md with a title and a description.`,
+      message: `live-blogs/${slug}/ has no index.md, so its entries are in no live blog.`,
+      fix:
+        misnamedIndex === undefined
+          ? `Add live-blogs/${slug}/index.md with a title and a description.`
+          : `Rename ${misnamedIndex} to index.md.`,
     })
   },
 }

@@ -7,9 +7,11 @@ export const notUtf8: Rule<UnreadSubject> = {
   severity: 'error',
   check({ file, fault }, report) {
     if (fault.fault !== 'not-utf8') return
+    const { line, column, encoding } = fault
     report({
       file,
-      message: 'The file is not UTF-8 text.',
+      at: { line, column },
+      message: `The file is not UTF-8 text${encoding === 'unknown' ? ' from this place on' : `, but ${encoding}`}.`,
       fix: 'Save it again with the encoding UTF-8.',
     })
   },

@@ -1,4 +1,4 @@
-import { instantsOf, toZoned } from '../../model/zoned-time.ts'
+import { instantsOf, toIso, toZoned } from '../../model/zoned-time.ts'
 import type { Rule } from '../rule.ts'
 import type { EntrySubject } from '../subjects.ts'
 
@@ -10,12 +10,13 @@ export const pathDisagrees: Rule<EntrySubject> = {
     const { slug, timezone } = liveBlog
     const told = toZoned(facts.timestamp.instant, timezone)
     if (told.day === day && told.clock === clockOf(name)) return
-    if (instantsOf(day, clockOf(name), timezone).length === 0) return // skipped-clock-time
+    const [meant] = instantsOf(day, clockOf(name), timezone)
+    if (meant === undefined) return // skipped-clock-time
     report({
       file,
       at: { field: ['timestamp'] },
       message: `The timestamp is ${told.day} ${told.clock} in ${timezone}, and the path says ${day} ${clockOf(name)}.`,
-      fix: `Move the file to live-blogs/${slug}/${told.day}/${told.clock.replace(':', '')}-${name.slice(5)}.md, or mend the timestamp.`,
+      fix: `Move the file to live-blogs/${slug}/${told.day}/${told.clock.replace(':', '')}-${name.slice(5)}.md, or write the timestamp ${toIso(meant, timezone)}.`,
     })
   },
 }

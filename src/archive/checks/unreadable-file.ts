@@ -9,7 +9,7 @@ export const unreadableFile: Rule<UnreadSubject> = {
     if (fault.fault !== 'unreadable') return
     report({
       file,
-      message: `The file cannot be read: ${fault.reason}.`,
+      message: `It cannot be read: ${fault.reason}.`,
       fix: 'Make it readable for the account that builds the site, or remove it.',
     })
   },

@@ -22,13 +22,23 @@ export function formatProblems(problems: readonly Problem[], all = false): strin
     blocks.push(formatProblem(problem))
   }
   for (const [rule, count] of left) {
-    blocks.push(`and ${count} more warnings of the rule ${rule}; \`npm run check -- --all\` lists them\n`)
+    blocks.push(
+      `and ${count} more warnings of the rule ${rule}; \`npm run check -- --all\` lists them\n`,
+    )
   }
   return `${blocks.join('\n')}\n${countProblems(problems)}\n`
 }
 
 /** One problem: its place and rule, what is wrong, how to mend it. */
-export function formatProblem({ file, line, column, rule, severity, message, fix }: Problem): string {
+export function formatProblem({
+  file,
+  line,
+  column,
+  rule,
+  severity,
+  message,
+  fix,
+}: Problem): string {
   const mark = severity === 'warning' ? ' (warning)' : ''
   return `${file}:${line}:${column}  ${rule}${mark}\n  ${message}\n  ${fix}\n`
 }

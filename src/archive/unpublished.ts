@@ -1,0 +1,34 @@
+import { documentPath, type LinkSource } from './resolve-link.ts'
+
+/** What is in the content folder, and yet not in the archive. */
+export interface Unpublished {
+  /** Paths of Markdown files that are too broken to be taken; a live blog's is its `index.md`. */
+  broken: ReadonlySet<string>
+  /** Paths of Markdown files that are drafts. */
+  drafts: ReadonlySet<string>
+  /** Whether `topics.yaml` is broken. */
+  topics: boolean
+  /** Whether `people.yaml` is broken. */
+  people: boolean
+}
+
+/** Why a link may lead to nothing although an editor can see where it should lead. */
+export function findUnpublished(
+  { broken, drafts, topics, people }: Unpublished,
+  from: LinkSource,
+  href: string,
+): 'broken' | 'draft' | undefined {
+  if (topics && href.startsWith('/topics/')) return 'broken'
+  if (people && href.startsWith('/people/')) return 'broken'
+  // Which months have a page follows from all live blogs.
+  if (broken.size > 0 && href.startsWith('/archive/')) return 'broken'
+  const path = documentPath(from, href)
+  const index = /^live-blogs\/[^/]+\//.exec(path)?.[0].concat('index.md') ?? path
+  if (broken.has(path) || broken.has(index) || holdsDay(broken, path)) return 'broken'
+  return drafts.has(path) || drafts.has(index) || holdsDay(drafts, path) ? 'draft' : undefined
+}
+
+/** Whether one of the files is in a day's folder: the path ends with `/` for that of a day's page. */
+function holdsDay(files: ReadonlySet<string>, path: string): boolean {
+  return path.endsWith('/') && [...files].some((file) => file.startsWith(path))
+}

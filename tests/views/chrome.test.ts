@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+
+import { chromeView } from '../../src/views/chrome.ts'
+import { aSite } from '../builders/site.ts'
+
+describe('chromeView', () => {
+  test('leads to every part of the site, below the base path', () => {
+    expect(chromeView(aSite({ settings: { url: 'https://example.org/news/' } }))).toEqual({
+      siteTitle: 'The Quay',
+      language: 'en',
+      direction: 'ltr',
+      publisher: { name: 'The Quay' },
+      homePath: '/news/',
+      topicsPath: '/news/topics/',
+      archivePath: '/news/archive/',
+      searchPath: '/news/search/',
+      feedsPath: '/news/feeds/',
+      siteFeedPath: '/news/rss.xml',
+      base: '/news/',
+    })
+  })
+
+  test('names the publisher where there is one', () => {
+    const publisher = { name: 'Quay Media', url: 'https://quay.example/' }
+    expect(chromeView(aSite({ settings: { publisher } })).publisher).toEqual(publisher)
+  })
+
+  test.each(['ar', 'ar-EG', 'he', 'iw', 'fa', 'ur', 'ckb', 'yi', 'dv', 'az-Arab', 'uz-AF'])(
+    'is written from right to left in %s',
+    (language) => {
+      expect(chromeView(aSite({ settings: { language } })).direction).toBe('rtl')
+    },
+  )
+
+  test.each(['en', 'de', 'ja', 'ru', 'ar-Latn', 'az', 'ku'])(
+    'is written from left to right in %s',
+    (language) => {
+      expect(chromeView(aSite({ settings: { language } })).direction).toBe('ltr')
+    },
+  )
+})

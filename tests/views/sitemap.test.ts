@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+
+import { sitemapUrls } from '../../src/views/sitemap.ts'
+import { manyEntries } from '../builders/entry.ts'
+import { aSite } from '../builders/site.ts'
+
+const urlsOf = (site: Parameters<typeof sitemapUrls>[0]) =>
+  new Map(sitemapUrls(site).map(({ url, lastmod }) => [url, lastmod]))
+
+describe('sitemapUrls', () => {
+  const site = aSite({
+    settings: { url: 'https://example.org/news/', timezone: 'Europe/London' },
+    topics: { fire: { title: 'Fire' }, quiet: { title: 'Quiet' } },
+    people: { ada: { name: 'Ada Li' } },
+    liveBlogs: [
+      {
+        slug: 'one-day',
+        authors: ['ada'],
+        entries: [{ timestamp: '2025-07-01T12:00Z', keyEvent: true, aliases: ['/old/'] }],
+      },
+      {
+        slug: 'two-days',
+        topics: ['fire'],
+        entries: [
+          {
+            timestamp: '2025-06-01T12:00Z',
+            corrections: [{ timestamp: '2025-12-20T12:00Z', kind: 'correction', text: 'Pier 4.' }],
+          },
+          { timestamp: '2025-06-02T12:00Z', updated: '2025-06-02T13:00Z' },
+        ],
+      },
+    ],
+  })
+
+  test('lists each page that is its own canonical address, with its last change', () => {
+    expect(sitemapUrls(site)).toEqual([
+      { url: 'https://example.org/news/', lastmod: '2025-12-20T12:00:00+00:00' },
+      { url: 'https://example.org/news/topics/' },
+      { url: 'https://example.org/news/archive/' },
+      { url: 'https://example.org/news/feeds/' },
+      { url: 'https://example.org/news/live/one-day/', lastmod: '2025-07-01T13:00:00+01:00' },
+      { url: 'https://example.org/news/live/two-days/', lastmod: '2025-12-20T12:00:00+00:00' },
+      {
+        url: 'https://example.org/news/live/two-days/2025-06-01/',
+        lastmod: '2025-12-20T12:00:00+00:00',
+      },
+      {
+        url: 'https://example.org/news/live/two-days/2025-06-02/',
+        lastmod: '2025-06-02T14:00:00+01:00',
+      },
+      { url: 'https://example.org/news/topics/fire/', lastmod: '2025-12-20T12:00:00+00:00' },
+      { url: 'https://example.org/news/topics/quiet/' },
+      { url: 'https://example.org/news/people/ada/', lastmod: '2025-07-01T13:00:00+01:00' },
+      { url: 'https://example.org/news/archive/2025/' },
+      { url: 'https://example.org/news/archive/2025/07/' },
+      { url: 'https://example.org/news/archive/2025/06/' },
+    ])
+  })
+
+  test('dates each page of a long list by its own entries', () => {
+    const long = aSite({
+      topics: { fire: { title: 'Fire' } },
+      liveBlogs: [{ topics: ['fire'], entries: manyEntries(200, '2025-12-07T06:00:00Z') }],
+    })
+    const urls = urlsOf(long)
+    expect(urls.get('https://example.org/topics/fire/1/')).toBe('2025-12-07T07:39:00+00:00')
+    expect(urls.get('https://example.org/topics/fire/')).toBe('2025-12-07T09:19:00+00:00')
+  })
+
+  test('dates what happened before 1970 when it happened', () => {
+    const old = aSite({
+      liveBlogs: [{ slug: 'flood', entries: [{ timestamp: '1953-02-01T02:00Z' }] }],
+    })
+    expect(urlsOf(old).get('https://example.org/live/flood/')).toBe('1953-02-01T02:00:00+00:00')
+  })
+
+  test('lists no page twice', () => {
+    const urls = sitemapUrls(site).map(({ url }) => url)
+    expect(new Set(urls).size).toBe(urls.length)
+  })
+})
