@@ -11,7 +11,10 @@ export const entrySchema = z.strictObject({
     'When it was published: ISO 8601 with offset, `2025-12-07T12:20:00-05:00`; seconds may be left out.',
   ),
   title: z.string().min(1).optional().describe('A headline. Most entries have none.'),
-  topics: z.array(z.string()).default([]).describe('Slugs of `topics.yaml`, beside the live blog’s own.'),
+  topics: z
+    .array(z.string())
+    .default([])
+    .describe('Slugs of `topics.yaml`, beside the live blog’s own.'),
   authors: z.array(z.string()).default([]).describe('Slugs of `people.yaml`.'),
   keyEvent: z.boolean().default(false).describe('`true` lists it among the key events.'),
   pinned: z
@@ -35,7 +38,10 @@ export const entrySchema = z.strictObject({
   image: imageSchema.optional().describe('The entry’s picture: `src`, `alt` and `credit`.'),
   aliases: z.array(aliasSchema).default([]).describe('Former paths that must go on working.'),
   draft: z.boolean().default(false).describe('`true` leaves it out of everything published.'),
-  source: z.url({ protocol: /^https?$/ }).optional().describe('The URL it was imported from.'),
+  source: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('The URL it was imported from.'),
 })
 
 export type EntryFrontMatter = z.infer<typeof entrySchema>

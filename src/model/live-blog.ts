@@ -16,9 +16,14 @@ export const liveBlogSchema = z.strictObject({
   timezone: timezoneSchema
     .optional()
     .describe('IANA zone in which its days and clock times are told. Default: the site’s.'),
-  topics: z.array(z.string()).default([]).describe('Slugs of `topics.yaml`; they hold for its entries too.'),
+  topics: z
+    .array(z.string())
+    .default([])
+    .describe('Slugs of `topics.yaml`; they hold for its entries too.'),
   authors: z.array(z.string()).default([]).describe('Slugs of `people.yaml`.'),
-  coverageStart: timestampSchema.optional().describe('When coverage began. Default: the first entry.'),
+  coverageStart: timestampSchema
+    .optional()
+    .describe('When coverage began. Default: the first entry.'),
   coverageEnd: timestampSchema.optional().describe('When coverage ended. Default: the last entry.'),
   image: imageSchema.optional().describe('The live blog’s picture: `src`, `alt` and `credit`.'),
   aliases: z.array(aliasSchema).default([]).describe('Former paths that must go on working.'),

@@ -6,7 +6,10 @@ import { slugSchema } from './slug.ts'
 export const personSchema = z.strictObject({
   name: z.string().min(1).describe('The name as it is printed in bylines.'),
   role: z.string().min(1).optional().describe('What the person does here: “Political editor”.'),
-  url: z.url({ protocol: /^https?$/ }).optional().describe('A page about the person elsewhere.'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('A page about the person elsewhere.'),
 })
 
 /** `people.yaml`: slug to person. */

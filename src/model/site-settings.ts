@@ -20,7 +20,10 @@ export const siteSettingsSchema = z.strictObject({
   publisher: z
     .strictObject({
       name: z.string().min(1).describe('Who publishes the site.'),
-      url: z.url({ protocol: /^https?$/ }).optional().describe('The publisher’s own site.'),
+      url: z
+        .url({ protocol: /^https?$/ })
+        .optional()
+        .describe('The publisher’s own site.'),
     })
     .optional()
     .describe('The organisation behind the site. Default: the site’s title.'),

@@ -45,12 +45,7 @@ export interface CorrectionView {
 const keptViews = keepForLiveBlog(() => new Map<Entry, EntryView>())
 
 /** What a timeline shows of an entry. `id` is the permalink's fragment unless one is given. */
-export function entryView(
-  site: Site,
-  liveBlog: LiveBlog,
-  entry: Entry,
-  id?: string,
-): EntryView {
+export function entryView(site: Site, liveBlog: LiveBlog, entry: Entry, id?: string): EntryView {
   if (id !== undefined) return { ...entryView(site, liveBlog, entry), id }
   const kept = keptViews(site, liveBlog)
   let view = kept.get(entry)

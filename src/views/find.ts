@@ -12,7 +12,9 @@ export function findEntry(
   day: string | undefined,
   name: string | undefined,
 ): Entry {
-  const entry = liveBlog.entries.find((candidate) => candidate.name === name && candidate.day === day)
+  const entry = liveBlog.entries.find(
+    (candidate) => candidate.name === name && candidate.day === day,
+  )
   return found(entry, 'entry', `${liveBlog.slug}/${day}/${name}`)
 }
 

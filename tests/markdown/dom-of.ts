@@ -19,7 +19,8 @@ function childrenOf(parent: DomNode): unknown[] {
   for (const node of parent.childNodes) {
     const last = children.at(-1)
     if (node.nodeType !== 3) children.push(elementOf(node))
-    else if (typeof last === 'string') children[children.length - 1] = last + node.textContent
+    else if (typeof last === 'string')
+      children[children.length - 1] = last + (node.textContent ?? '')
     else children.push(node.textContent)
   }
   return children

