@@ -8,6 +8,7 @@ import { writeSearchIndex } from '../search/write-search-index.ts'
 import type { Site } from '../views/site.ts'
 import { type CompiledPages, compilePages } from './compile-pages.ts'
 import { writePictures } from './pictures.ts'
+import { hostWarnings } from './host-limits.ts'
 import type { BuildProgress } from './progress.ts'
 import { PROJECT_ROOT } from './project-root.ts'
 import { renderSite } from './render-site.ts'
@@ -36,6 +37,8 @@ export interface PublishedCounts {
   pages: number
   files: number
   bytes: number
+  /** What the chosen host would refuse, in full sentences. */
+  hostWarnings: string[]
 }
 
 /** The folder of what builds keep for the next one. */
@@ -116,7 +119,7 @@ async function publish(
   progress.start('publish')
   const { files, bytes, changed, removed } = replaceOutput(built, out)
   progress.done('publish', { files, changed: changed.length, removed: removed.length })
-  const { liveBlogs, topics } = site.archive
+  const { liveBlogs, topics, settings } = site.archive
   return {
     liveBlogs: liveBlogs.length,
     entries: liveBlogs.reduce((sum, { entries }) => sum + entries.length, 0),
@@ -124,6 +127,7 @@ async function publish(
     pages,
     files,
     bytes,
+    hostWarnings: hostWarnings(settings.host, files, bytes),
   }
 }
 

@@ -30,6 +30,7 @@ await runCommand(USAGE, async (args) => {
     return 1
   }
   process.stdout.write(closingLines(published, out, (performance.now() - started) / 1000))
+  for (const warning of published.hostWarnings) process.stderr.write(`${warning}\n`)
   if (out === 'dist') process.stdout.write('To look at it: npm run preview\n')
   return 0
 })

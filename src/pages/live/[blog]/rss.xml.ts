@@ -11,5 +11,5 @@ export const getStaticPaths = () => liveBlogPaths(currentSite())
 
 export const GET: APIRoute = async ({ params }) => {
   const site = currentSite()
-  return xmlResponse(await toRss(liveBlogFeed(site, findLiveBlog(site, params['blog']))))
+  return xmlResponse(await toRss(liveBlogFeed(site, findLiveBlog(site, params.blog))))
 }

@@ -11,5 +11,5 @@ export const getStaticPaths = () => topicPaths(currentSite())
 
 export const GET: APIRoute = async ({ params }) => {
   const site = currentSite()
-  return xmlResponse(await toRss(topicFeed(site, findTopic(site, params['topic']))))
+  return xmlResponse(await toRss(topicFeed(site, findTopic(site, params.topic))))
 }
