@@ -34,9 +34,9 @@ export interface Noted {
   aliases: { file: ContentFile; alias: string; index: number }[]
   /** Pictures that are shown, by their path in the content folder. */
   pictures: Set<string>
-  /** Paths of Markdown files that are too broken to be taken. */
+  /** Paths of Markdown files that are too broken to be taken, or in a live blog that is. */
   broken: Set<string>
-  /** Paths of Markdown files that are drafts. */
+  /** Paths of Markdown files that are drafts, or in a live blog that is one. */
   drafts: Set<string>
 }
 

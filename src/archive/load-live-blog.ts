@@ -24,7 +24,6 @@ export function loadLiveBlog(
 ): LoadedLiveBlog {
   const { vocabulary } = context
   const { slug } = folder
-  const path = `live-blogs/${slug}/index.md`
   const loaded: LoadedLiveBlog = {
     links: [],
     aliases: [],
@@ -40,7 +39,7 @@ export function loadLiveBlog(
   const liveBlog = { slug, timezone, facts: facts ?? {}, days }
   const entries = folder.days.flatMap((day) => loadDay(context, liveBlog, day, loaded, problems))
   if (!document || !facts) {
-    loaded.broken.add(path)
+    filesOf(folder).forEach((file) => loaded.broken.add(file))
     return loaded
   }
   const references = listReferences(document.body)
@@ -50,13 +49,21 @@ export function loadLiveBlog(
   applyRules(rules.document, subject, problems)
   applyRules(rules.liveBlog, subject, problems)
   if (facts.draft) {
-    loaded.drafts.add(path)
+    filesOf(folder).forEach((file) => loaded.drafts.add(file))
     return { ...loaded, links: [], aliases: [], pictures: new Set() }
   }
   note(loaded, document, references, { liveBlog: slug }, `live-blogs/${slug}`)
   const published = entries.flatMap(({ entry }) => (entry ? [entry] : []))
   loaded.liveBlog = toLiveBlog(slug, timezone ?? 'UTC', document, published)
   return loaded
+}
+
+/** All Markdown files of a live blog, the `index.md` that it should have among them. */
+function filesOf({ slug, days }: LiveBlogFolder): string[] {
+  const entries = days.flatMap(({ name: day, entries: names }) =>
+    names.map((name) => `${day}/${name}.md`),
+  )
+  return ['index.md', ...entries].map((path) => `live-blogs/${slug}/${path}`)
 }
 
 function readIndex(

@@ -2,9 +2,9 @@ import { documentPath, type LinkSource } from './resolve-link.ts'
 
 /** What is in the content folder, and yet not in the archive. */
 export interface Unpublished {
-  /** Paths of Markdown files that are too broken to be taken; a live blog's is its `index.md`. */
+  /** Paths of Markdown files that are too broken to be taken, or in a live blog that is. */
   broken: ReadonlySet<string>
-  /** Paths of Markdown files that are drafts. */
+  /** Paths of Markdown files that are drafts, or in a live blog that is one. */
   drafts: ReadonlySet<string>
   /** Whether `topics.yaml` is broken. */
   topics: boolean
@@ -23,9 +23,8 @@ export function findUnpublished(
   // Which months have a page follows from all live blogs.
   if (broken.size > 0 && href.startsWith('/archive/')) return 'broken'
   const path = documentPath(from, href)
-  const index = /^live-blogs\/[^/]+\//.exec(path)?.[0].concat('index.md') ?? path
-  if (broken.has(path) || broken.has(index) || holdsDay(broken, path)) return 'broken'
-  return drafts.has(path) || drafts.has(index) || holdsDay(drafts, path) ? 'draft' : undefined
+  if (broken.has(path) || holdsDay(broken, path)) return 'broken'
+  return drafts.has(path) || holdsDay(drafts, path) ? 'draft' : undefined
 }
 
 /** Whether one of the files is in a day's folder: the path ends with `/` for that of a day's page. */

@@ -1,4 +1,4 @@
-import type { LiveBlog } from '../archive/archive.ts'
+import type { Entry, LiveBlog } from '../archive/archive.ts'
 import type { Site } from './site.ts'
 
 /** What the search page offers to choose from; only what entries can be found by. */
@@ -26,8 +26,8 @@ export interface SearchChoice {
 
 /** `/search/` */
 export function searchPageView({ archive, links }: Site): SearchPageView {
-  const liveBlogs = archive.liveBlogs.filter(({ entries }) => entries.length > 0)
-  const days = liveBlogs.flatMap(({ entries }) => entries.map(({ day }) => day))
+  const liveBlogs = archive.liveBlogs.filter(({ entries }) => entries.some(canBeFound))
+  const days = liveBlogs.flatMap(({ entries }) => entries.filter(canBeFound).map(({ day }) => day))
   const years = new Set(days.map((day) => day.slice(0, 4)))
   const { compare } = new Intl.Collator(archive.settings.language)
   const byTitle = (a: SearchChoice, b: SearchChoice) => compare(a.title, b.title)
@@ -37,11 +37,11 @@ export function searchPageView({ archive, links }: Site): SearchPageView {
     archivePath: links.archive(),
     base: links.base,
     topics: [...archive.topics.values()]
-      .filter(({ slug }) => archive.entriesOfTopic(slug).length > 0)
+      .filter(({ slug }) => archive.entriesOfTopic(slug).some(canBeFound))
       .map(({ slug, title }) => ({ slug, title }))
       .sort(byTitle),
-    authors: authorsOf(liveBlogs)
-      .flatMap((slug) => archive.people.get(slug) ?? [])
+    authors: [...archive.people.values()]
+      .filter(({ slug }) => archive.entriesOfPerson(slug).some(canBeFound))
       .map(({ slug, name }) => ({ slug, title: name }))
       .sort(byTitle),
     years: [...years].sort().reverse(),
@@ -49,12 +49,8 @@ export function searchPageView({ archive, links }: Site): SearchPageView {
   }
 }
 
-/** Those whom an entry counts as its authors, as `searchRecord` does. */
-function authorsOf(liveBlogs: readonly LiveBlog[]): string[] {
-  const slugs = liveBlogs.flatMap((liveBlog) =>
-    liveBlog.entries.flatMap(({ authors }) => (authors.length > 0 ? authors : liveBlog.authors)),
-  )
-  return [...new Set(slugs)]
+function canBeFound({ withdrawn }: Entry): boolean {
+  return !withdrawn
 }
 
 function byYear(liveBlogs: readonly LiveBlog[]): SearchPageView['liveBlogs'] {
