@@ -18,6 +18,15 @@ ${lines.map(entryLineItem)}</ol>
 
 /** One entry as an item of a list: its time, its headline, and the live blog it is from. */
 export function entryLineItem(line: EntryLine): Html {
+  let item = items.get(line)
+  if (!item) items.set(line, (item = makeItem(line)))
+  return item
+}
+
+// One entry is in the lists of several topics and of its author.
+const items = new WeakMap<EntryLine, Html>()
+
+function makeItem(line: EntryLine): Html {
   const { time, headline, titled, permalink, keyEvent, label, liveBlog } = line
   const signs = [
     ...(keyEvent ? [markup`<span class="key-event-sign">Key event</span> `] : []),

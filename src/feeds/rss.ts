@@ -6,6 +6,7 @@ import { itemHtml } from './item-html.ts'
 import { withoutControlCharacters } from './xml-text.ts'
 
 const NAMESPACES = {
+  content: 'http://purl.org/rss/1.0/modules/content/',
   atom: 'http://www.w3.org/2005/Atom',
   dc: 'http://purl.org/dc/elements/1.1/',
 }
@@ -17,14 +18,32 @@ const NAMESPACES = {
  */
 export async function toRss(feed: FeedView): Promise<string> {
   const { origin } = new URL(feed.feedUrl)
-  return getRssString({
+  const fresh = feed.items.filter((item) => !written.has(item))
+  const rss = await getRssString({
     title: clean(feed.title),
     description: clean(feed.description),
     site: feed.pageUrl,
-    xmlns: NAMESPACES,
+    // A copy, since the library takes names out of it.
+    xmlns: { ...NAMESPACES },
     customData: channelElements(feed),
-    items: feed.items.map((item) => toItem(item, origin)),
+    items: fresh.map((item) => toItem(item, origin)),
   })
+  const [head = '', ...items] = rss.replace(/<\/channel>.*$/s, '').split('<item>')
+  fresh.forEach((item, index) => written.set(item, withOwnId(items[index] ?? '', item)))
+  return `${head}${feed.items.map((item) => written.get(item)).join('')}</channel></rss>`
+}
+
+// One entry is in the feeds of the site, of its live blog and of each of its topics, and writing an
+// item costs more than all else that a feed takes: so each is written once. `<item>` cannot stand in
+// a text, where it would be escaped.
+const written = new WeakMap<FeedItem, string>()
+
+/**
+ * Puts our id in the place of the library’s, which is a link, and beside it what it has no field
+ * for. Its own way, `customData`, parses XML again for every item, and reads `0012` as a number.
+ */
+function withOwnId(itemXml: string, item: FeedItem): string {
+  return `<item>${itemXml.replace(/<guid isPermaLink="true">[^<]*<\/guid>/, () => itemElements(item))}`
 }
 
 function channelElements({ feedUrl, language, updated }: FeedView): string {
@@ -35,30 +54,21 @@ function channelElements({ feedUrl, language, updated }: FeedView): string {
   ].join('')
 }
 
-// One entry is in the feeds of the site, of its live blog and of each of its topics.
-const items = new WeakMap<FeedItem, RSSFeedItem>()
-
 function toItem(item: FeedItem, origin: string): RSSFeedItem {
-  let rssItem = items.get(item)
-  if (!rssItem) items.set(item, (rssItem = makeItem(item, origin)))
-  return rssItem
-}
-
-function makeItem(item: FeedItem, origin: string): RSSFeedItem {
   return {
     title: clean(item.title),
     link: item.url,
     pubDate: new Date(item.published),
     content: clean(itemHtml(item, origin)),
     categories: item.topics.map(clean),
-    customData: [
-      `<guid isPermaLink="false">${escapeHtml(item.id)}</guid>`,
-      ...item.authors.map((name) => `<dc:creator>${escapeHtml(clean(name))}</dc:creator>`),
-      ...(item.updated > item.published
-        ? [`<atom:updated>${new Date(item.updated).toISOString()}</atom:updated>`]
-        : []),
-    ].join(''),
   }
+}
+
+function itemElements({ id, authors, published, updated }: FeedItem): string {
+  const creators = authors.map((name) => `<dc:creator>${escapeHtml(clean(name))}</dc:creator>`)
+  const change =
+    updated > published ? `<atom:updated>${new Date(updated).toISOString()}</atom:updated>` : ''
+  return `<guid isPermaLink="false">${escapeHtml(id)}</guid>${creators.join('')}${change}`
 }
 
 function clean(text: string): string {

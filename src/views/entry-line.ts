@@ -1,7 +1,11 @@
 import type { Entry } from '../archive/archive.ts'
 import { formatDay, type TimeView, timeView } from './dates.ts'
 import { headlineOf } from './entry.ts'
+import { Recent } from './recent.ts'
 import type { Site } from './site.ts'
+
+/** About what the pages of the ten most active topics hold. */
+const RECENT_LINES = 20_000
 
 /** An entry as a line in a list: when, what, where. */
 export interface EntryLine {
@@ -22,8 +26,17 @@ export interface EntryLineDay {
   lines: EntryLine[]
 }
 
+// One entry is in the lists of several topics and of its author.
+const recentLines = new WeakMap<Site, Recent<Entry, EntryLine>>()
+
 /** An entry as a line, told in its live blog's zone. */
 export function entryLine(site: Site, entry: Entry): EntryLine {
+  let recent = recentLines.get(site)
+  if (!recent) recentLines.set(site, (recent = new Recent(RECENT_LINES)))
+  return recent.get(entry, () => makeLine(site, entry))
+}
+
+function makeLine(site: Site, entry: Entry): EntryLine {
   const liveBlog = site.archive.liveBlog(entry.liveBlog)
   if (!liveBlog) throw new Error(`no live blog ${entry.liveBlog}`)
   const { language } = site.archive.settings

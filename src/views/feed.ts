@@ -6,7 +6,7 @@ import { Recent } from './recent.ts'
 import type { Site } from './site.ts'
 
 /** Enough for the feeds of the most active topics, which share their newest entries. */
-const RECENT_ITEMS = 4000
+const RECENT_ITEMS = 10_000
 
 /** A feed, whatever its format: the newest entries of something, newest first. */
 export interface FeedView {
