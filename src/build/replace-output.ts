@@ -36,7 +36,7 @@ export function replaceOutput(built: string, out: string): OutputChanges {
   }
   const changed = files.filter((file) => !sameBytes(join(built, file), join(out, file)))
   for (const file of changed.toSorted(assetsFirst)) {
-    mkdirSync(dirname(join(out, file)), { recursive: true })
+    makeWay(out, file)
     renameSync(join(built, file), join(out, file))
   }
   const current = new Set(files)
@@ -45,6 +45,20 @@ export function replaceOutput(built: string, out: string): OutputChanges {
   removeEmptyFolders(out)
   rmSync(built, { recursive: true })
   return { changed, removed, files: files.length, bytes }
+}
+
+/** Makes the folders of a file, and removes what stands where one of them, or the file, is to be. */
+function makeWay(out: string, file: string): void {
+  const folders = file.split('/').slice(0, -1)
+  folders.forEach((_, index) => {
+    const folder = join(out, ...folders.slice(0, index + 1))
+    const there = statSync(folder, { throwIfNoEntry: false })
+    if (there && !there.isDirectory()) rmSync(folder)
+    if (!there?.isDirectory()) mkdirSync(folder)
+  })
+  if (statSync(join(out, file), { throwIfNoEntry: false })?.isDirectory()) {
+    rmSync(join(out, file), { recursive: true })
+  }
 }
 
 function assetsFirst(a: string, b: string): number {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { existsSync, rmSync } from 'node:fs'
 
 import { generateArchive } from '../bench/generate-archive.ts'
-import { type PhaseFigures, PhaseMeter } from '../bench/measure-phases.ts'
+import { cpuSecondsSoFar, type PhaseFigures, PhaseMeter } from '../bench/measure-phases.ts'
 import { PROJECT_ROOT } from '../build/project-root.ts'
 import { buildSite } from '../build/build-site.ts'
 import { readArguments, runCommand, UsageError } from './arguments.ts'
@@ -42,11 +42,10 @@ await runCommand(USAGE, async (args) => {
   if (!published) throw new Error(`the archive has ${problems.length} problems`)
 
   process.stdout.write(`${machine()}\n\n${table(meter.figures)}\n`)
-  const cpu = process.cpuUsage()
   process.stdout.write(
     [
       `${group(published.entries)} entries in ${group(published.liveBlogs)} live blogs:`,
-      `${seconds.toFixed(2)} s wall, ${((cpu.user + cpu.system) / 1e6).toFixed(2)} s CPU,`,
+      `${seconds.toFixed(2)} s wall, ${cpuSecondsSoFar().toFixed(2)} s CPU,`,
       `${Math.round(process.resourceUsage().maxRSS / 1000)} MB at most,`,
       `${group(published.files)} files, ${formatBytes(published.bytes)}.\n`,
     ].join(' '),

@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import sharp from 'sharp'
+import { describe, expect, test } from 'vitest'
+
+import { pictureVariants, publishedPicture, resizeToBuffer } from '../../src/build/pictures.ts'
+import { Links } from '../../src/views/links.ts'
+
+const picture = {
+  path: 'live-blogs/talks/2025-12-07/1220 Über.jpg',
+  width: 1200,
+  height: 900,
+  digest: 'abcdefghijklmnop',
+}
+
+describe('pictureVariants', () => {
+  test('gives the widths below the picture’s own, and its own, never more', () => {
+    expect(pictureVariants(picture)).toEqual([
+      { path: '/pictures/1220-ber-480.abcdefghij.webp', width: 480, height: 360 },
+      { path: '/pictures/1220-ber-960.abcdefghij.webp', width: 960, height: 720 },
+      { path: '/pictures/1220-ber-1200.abcdefghij.webp', width: 1200, height: 900 },
+    ])
+  })
+
+  test('gives a small picture once, at its own size', () => {
+    const widths = pictureVariants({ ...picture, width: 300, height: 2 }).map(({ width }) => width)
+    expect(widths).toEqual([300])
+  })
+
+  test('never lets a line of a picture vanish', () => {
+    const [small] = pictureVariants({ ...picture, width: 4000, height: 1 })
+    expect(small?.height).toBe(1)
+  })
+})
+
+describe('publishedPicture', () => {
+  test('names all files under the base path, and the size of the middle one', () => {
+    const published = publishedPicture(new Links('https://example.org/news/'), picture)
+    expect(published).toMatchObject({
+      src: '/news/pictures/1220-ber-960.abcdefghij.webp',
+      width: 960,
+      height: 720,
+    })
+    expect(published.srcset).toBe(
+      '/news/pictures/1220-ber-480.abcdefghij.webp 480w, ' +
+        '/news/pictures/1220-ber-960.abcdefghij.webp 960w, ' +
+        '/news/pictures/1220-ber-1200.abcdefghij.webp 1200w',
+    )
+  })
+})
+
+describe('resizeToBuffer', () => {
+  test('drops where and with what a picture was taken, and keeps it upright', async () => {
+    const taken = await sharp({
+      create: { width: 40, height: 20, channels: 3, background: 'red' },
+    })
+      .withExif({ IFD0: { Make: 'Camera' }, IFD3: { GPSLatitude: '51/1 30/1 0/1' } })
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer()
+    expect((await sharp(taken).metadata()).exif).toBeDefined()
+
+    const resized = await resizeToBuffer(taken, { path: '', width: 10, height: 20 })
+    const { width, height, format, exif, orientation } = await sharp(resized).metadata()
+    expect({ width, height, format, exif, orientation }).toEqual({
+      width: 10,
+      height: 20,
+      format: 'webp',
+      exif: undefined,
+      orientation: undefined,
+    })
+  })
+
+  test('gives the same bytes each time', async () => {
+    const bytes = readFileSync(join('content/live-blogs/ferrywell-bridge/cover.jpg'))
+    const variant = { path: '', width: 480, height: 270 }
+    expect(
+      (await resizeToBuffer(bytes, variant)).equals(await resizeToBuffer(bytes, variant)),
+    ).toBe(true)
+  })
+})
