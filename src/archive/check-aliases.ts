@@ -20,7 +20,9 @@ export function checkAliases(
     const target = resolveLink(archive, { liveBlog: '' }, path)
     const taken: AliasSubject['taken'] = target
       ? { by: ownerOf(target, file) }
-      : other && { by: other === file ? 'another alias here' : other.displayPath, file: other }
+      : isReserved(archive, path)
+        ? { by: 'a page of the site' }
+        : other && { by: other === file ? 'another alias here' : other.displayPath, file: other }
     applyRules(rules.alias, { file, index, alias, ...(taken && { taken }) }, problems)
     claimed.set(path, other ?? file)
   }
@@ -31,6 +33,17 @@ function pathOf(alias: string): string {
   const [path = '', fragment] = alias.split('#')
   const page = path.endsWith('/') || /\.\w+$/.test(path) ? path : `${path}/`
   return fragment === undefined ? page : `${page}#${fragment}`
+}
+
+/** What is published beside the pages that a link may lead to. */
+const RESERVED =
+  /^\/(?:404(?:\.html)?\/?$|(?:_astro|pagefind|pictures|favicon\.svg|robots\.txt|rss\.xml|sitemap\.xml)(?:\/|$))/
+
+/** Whether a path is that of something published, now or when a list grows, that no link names. */
+function isReserved({ topics, people }: Archive, path: string): boolean {
+  if (RESERVED.test(path)) return true
+  const [, section, slug = ''] = /^\/(topics|people)\/([^/]+)\/\d+\/$/.exec(path) ?? []
+  return section === 'topics' ? topics.has(slug) : section === 'people' && people.has(slug)
 }
 
 function ownerOf(target: LinkTarget, { path }: ContentFile): string {

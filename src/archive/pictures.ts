@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import sharp from 'sharp'
-
 import type { Problem } from '../model/problem.ts'
 import type { PictureFile } from './archive.ts'
 import { ContentFile } from './content-file.ts'
@@ -34,6 +32,8 @@ export async function openPictures(
 
 /** The size as it is shown, after the turn that a camera noted in the file. */
 async function measure(bytes: Buffer): Promise<{ width: number; height: number }> {
+  // Loaded when there is a picture: the library is the largest of all, and most checks need none.
+  const { default: sharp } = await import('sharp')
   const { width, height, autoOrient } = await sharp(bytes).metadata()
   return { width: autoOrient.width || width, height: autoOrient.height || height }
 }

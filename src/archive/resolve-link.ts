@@ -26,7 +26,8 @@ export function resolveLink(
   from: LinkSource,
   href: string,
 ): LinkTarget | undefined {
-  const [path = '', fragment] = safeDecode(href).split('#')
+  const [address = '', fragment] = safeDecode(href).split('#')
+  const path = address.startsWith('/') ? address.replace(/\?.*$/, '') : address
   if (path === '') {
     return from.day === undefined ? undefined : entryAt(archive, from.liveBlog, from.day, fragment)
   }

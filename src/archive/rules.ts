@@ -17,6 +17,7 @@ import { invalidTimestamp } from './checks/invalid-timestamp.ts'
 import { invalidValue } from './checks/invalid-value.ts'
 import { invalidYaml } from './checks/invalid-yaml.ts'
 import { liveBlogWithoutEntry } from './checks/live-blog-without-entry.ts'
+import { mergeConflict } from './checks/merge-conflict.ts'
 import { missingField } from './checks/missing-field.ts'
 import { missingFrontMatter } from './checks/missing-front-matter.ts'
 import { missingLiveBlog } from './checks/missing-live-blog.ts'
@@ -59,7 +60,14 @@ export const rules = {
     unknownTimezone,
     imageFieldWithoutAlt,
   ],
-  document: [unknownTopic, unknownPerson, imageMissing, imageWithoutAlt, remoteImage],
+  document: [
+    mergeConflict,
+    unknownTopic,
+    unknownPerson,
+    imageMissing,
+    imageWithoutAlt,
+    remoteImage,
+  ],
   entry: [emptyBody, outsideCoverage, changedBeforePublished],
   entryTime: [skippedClockTime, pathDisagrees],
   liveBlog: [coverageReversed, liveBlogWithoutEntry, twoPinned],

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 
 import { type ArchiveParts, createArchive } from '../archive/create-archive.ts'
@@ -6,8 +6,9 @@ import { loadArchive, readSiteUrl } from '../archive/load-archive.ts'
 import type { Problem } from '../model/problem.ts'
 import { writeSearchIndex } from '../search/write-search-index.ts'
 import type { Site } from '../views/site.ts'
+import { faultOfOut } from './check-out.ts'
 import { type CompiledPages, compilePages } from './compile-pages.ts'
-import { writePictures } from './pictures.ts'
+import { writePictures } from './write-pictures.ts'
 import { hostWarnings } from './host-limits.ts'
 import type { BuildProgress } from './progress.ts'
 import { PROJECT_ROOT } from './project-root.ts'
@@ -41,6 +42,9 @@ export interface PublishedCounts {
   hostWarnings: string[]
 }
 
+/** The folder that was named for the site must not be written to. */
+export class UnusableOut extends Error {}
+
 /** The folder of what builds keep for the next one. */
 const CACHE = join(PROJECT_ROOT, '.cache')
 
@@ -56,9 +60,11 @@ export async function buildSite(
   progress: BuildProgress,
 ): Promise<BuildResult> {
   const out = resolve(options.out)
-  const built = join(dirname(out), `.${basename(out)}.building`)
-  rmSync(built, { recursive: true, force: true })
-  mkdirSync(built, { recursive: true })
+  const fault = faultOfOut(options.out, options.content)
+  if (fault !== undefined) throw new UnusableOut(fault)
+  mkdirSync(dirname(out), { recursive: true })
+  // Beside the output, so that files can be moved there; named anew, so that two builds never meet.
+  const built = mkdtempSync(join(dirname(out), `.${basename(out)}.building-`))
   try {
     return await buildInto(built, out, options, progress)
   } finally {

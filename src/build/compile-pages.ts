@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import {
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -74,8 +75,8 @@ export async function loadCompiledPages(folder: string): Promise<PageApp> {
 }
 
 async function compile(url: string, folder: string, kept: string): Promise<void> {
-  const unfinished = `${kept}.${process.pid}`
-  mkdirSync(unfinished, { recursive: true })
+  mkdirSync(folder, { recursive: true })
+  const unfinished = mkdtempSync(`${kept}.`)
   const script = fileURLToPath(new URL('./compile-process.ts', import.meta.url))
   const child = spawn(process.execPath, [script, url, unfinished], {
     cwd: PROJECT_ROOT,
@@ -102,10 +103,15 @@ function takeOver(unfinished: string, kept: string): void {
   }
 }
 
+/** When pages were last made or taken; 0 for those that a build beside this one has just removed. */
+function usedAt(folder: string): number {
+  return statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0
+}
+
 /** Pages of sources that are long gone are of no use; those of a build beside this one are. */
 function dropOldest(folder: string): void {
   const byAge = readdirSync(folder)
-    .map((name) => ({ name, used: statSync(join(folder, name)).mtimeMs }))
+    .map((name) => ({ name, used: usedAt(join(folder, name)) }))
     .sort((a, b) => b.used - a.used)
   for (const { name } of byAge.slice(MOST_KEPT)) {
     rmSync(join(folder, name), { recursive: true, force: true })

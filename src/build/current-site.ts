@@ -15,6 +15,6 @@ export function provideSite(site: Site): void {
 /** The site that the running build or dev server publishes. */
 export function currentSite(): Site {
   const site = shared[KEY]
-  if (!site) throw new Error('no site: pages are rendered by `npm run build` or `npm run dev`')
+  if (!site) throw new Error('There is no page to show until the content is without errors.')
   return site
 }

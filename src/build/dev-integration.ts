@@ -2,15 +2,17 @@ import { resolve, sep } from 'node:path'
 
 import type { AstroIntegration } from 'astro'
 
-import type { PictureFile } from '../archive/archive.ts'
+import type { Archive, PictureFile } from '../archive/archive.ts'
 import { createArchive } from '../archive/create-archive.ts'
 import { loadArchive } from '../archive/load-archive.ts'
+import { ChangedDuringBuild } from '../archive/read-body.ts'
 import { formatProblem } from '../archive/report/terminal.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Site } from '../views/site.ts'
 import { provideSite } from './current-site.ts'
-import { pictureVariants, resizeToBuffer } from './pictures.ts'
+import { pictureVariants } from './published-picture.ts'
 import { createSite } from './site.ts'
+import { resizeToBuffer } from './write-pictures.ts'
 
 /** Editors save several files at once; the content is read when they have settled. */
 const SETTLE_MS = 50
@@ -33,39 +35,64 @@ export function devIntegration(
   onProblems: (problems: readonly Problem[]) => void,
 ): AstroIntegration {
   let site: Site | undefined
-  const read = async (): Promise<readonly Problem[]> => {
+  let errors: readonly Problem[] = []
+  const read = async (): Promise<void> => {
     const { parts, problems } = await loadArchive(content)
     if (parts) {
-      site = createSite(createArchive(parts))
+      site = createSite(tolerant(createArchive(parts)))
       provideSite(site)
     }
+    errors = problems.filter(({ severity }) => severity === 'error')
     onProblems(problems)
-    return problems.filter(({ severity }) => severity === 'error')
   }
   return {
     name: 'as-it-happened',
     hooks: {
       'astro:server:setup': async ({ server }) => {
         servePictures(server, () => site)
-        showErrors(server, await read())
-        watchContent(server, resolve(content), async () => {
-          const errors = await read()
-          if (errors.length === 0) reloadPages(server)
+        await read()
+        // A page that is opened, or opened again, must hear of errors that are there already.
+        server.ws.on('connection', () => {
           showErrors(server, errors)
+        })
+        watchContent(server, resolve(content), async () => {
+          await read()
+          if (errors.length === 0) reloadPages(server)
+          else showErrors(server, errors)
         })
       },
     },
   }
 }
 
+/**
+ * A page may be asked for while a file is being saved. What is shown then is without that text; the
+ * file is read again in a moment, and the page with it.
+ */
+function tolerant(archive: Archive): Archive {
+  return {
+    ...archive,
+    readBody: (of) => {
+      try {
+        return archive.readBody(of)
+      } catch (error) {
+        if (error instanceof ChangedDuringBuild) return ''
+        throw error
+      }
+    },
+  }
+}
+
 function watchContent(server: ViteServer, folder: string, onChange: () => Promise<void>): void {
   let settling: NodeJS.Timeout | undefined
+  // One after the other, so that an older reading never comes after a newer one.
+  let reading = Promise.resolve()
   server.watcher.add(folder)
   server.watcher.on('all', (_event, path) => {
     if (!resolve(path).startsWith(folder + sep)) return
     clearTimeout(settling)
     settling = setTimeout(() => {
-      onChange().catch((error: unknown) => {
+      reading = reading.then(onChange).catch((error: unknown) => {
         server.config.logger.error(String(error))
       })
     }, SETTLE_MS)

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -32,6 +33,7 @@ export function replaceOutput(built: string, out: string): OutputChanges {
   if (!existsSync(out)) {
     mkdirSync(dirname(out), { recursive: true })
     renameSync(built, out)
+    chmodSync(out, 0o755)
     return { changed: files, removed: [], files: files.length, bytes }
   }
   const changed = files.filter((file) => !sameBytes(join(built, file), join(out, file)))

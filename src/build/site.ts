@@ -4,7 +4,7 @@ import { type MarkdownContext, renderMarkdown } from '../markdown/render-markdow
 import { Links } from '../views/links.ts'
 import { Recent } from '../views/recent.ts'
 import type { Site } from '../views/site.ts'
-import { publishedPicture } from './pictures.ts'
+import { publishedPicture } from './published-picture.ts'
 
 /** How many entries’ HTML is kept at hand: covers, days and feeds show the same ones. */
 const RECENT_BODIES = 8000

@@ -20,6 +20,17 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
 }
 
 /**
+ * A port from the command line.
+ *
+ * @throws UsageError when it is none
+ */
+export function readPort(text: string): number {
+  const port = Number(text)
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
+  throw new UsageError(`--port takes a number from 0 to 65535, and not "${text}"`)
+}
+
+/**
  * Runs a command and sets the exit code: what it returns, or 2 when its arguments were wrong.
  *
  * @param usage what `--help` prints

@@ -1,6 +1,6 @@
 import { formatProblems } from '../archive/report/terminal.ts'
-import { buildSite } from '../build/build-site.ts'
-import { readArguments, runCommand } from './arguments.ts'
+import { buildSite, UnusableOut } from '../build/build-site.ts'
+import { readArguments, runCommand, UsageError } from './arguments.ts'
 import { BuildReport, closingLines } from './build-report.ts'
 
 const USAGE = `Builds the site.
@@ -23,7 +23,10 @@ await runCommand(USAGE, async (args) => {
   const { published, problems } = await buildSite(
     { content, out, search: !options['no-search'] },
     new BuildReport(process.stdout),
-  )
+  ).catch((error: unknown) => {
+    if (error instanceof UnusableOut) throw new UsageError(error.message)
+    throw error
+  })
   if (problems.length > 0) process.stderr.write(`\n${formatProblems(problems)}`)
   if (!published) {
     process.stderr.write('Nothing was published; the last good site is as it was.\n')

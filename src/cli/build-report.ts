@@ -48,7 +48,7 @@ export class BuildReport implements BuildProgress {
 
   done(phase: Phase, counts: Readonly<Record<string, number>>): void {
     const seconds = (performance.now() - (this.#started.get(phase) ?? performance.now())) / 1000
-    const told = Object.entries(counts).map(([name, count]) => `${group(count)} ${name}`)
+    const told = Object.entries(counts).map(([name, count]) => countOf(count, name))
     const words = told.length > 0 ? `${WORDS[phase]}: ${told.join(', ')}` : WORDS[phase]
     const clear = this.#stream.isTTY ? '\r\u001B[K' : ''
     this.#stream.write(`${clear}${words} (${formatSeconds(seconds)})\n`)
@@ -60,10 +60,16 @@ export function closingLines(counts: PublishedCounts, out: string, seconds: numb
   const { liveBlogs, entries, topics, pages, files, bytes } = counts
   return [
     '',
-    `Published ${group(liveBlogs)} live blogs, ${group(entries)} entries and ${group(topics)} topics in ${out}:`,
-    `${group(pages)} pages and feeds, ${group(files)} files, ${formatBytes(bytes)}, in ${formatSeconds(seconds)}.`,
+    `Published ${countOf(liveBlogs, 'live blogs')}, ${countOf(entries, 'entries')} and ${countOf(topics, 'topics')} in ${out}:`,
+    `${group(pages)} pages and feeds, ${countOf(files, 'files')}, ${formatBytes(bytes)}, in ${formatSeconds(seconds)}.`,
     '',
   ].join('\n')
+}
+
+/** `1 live blog`, `12 entries`: a count with its noun, which is given in the plural. */
+export function countOf(count: number, plural: string): string {
+  const noun = count === 1 ? plural.replace(/ies$/, 'y').replace(/s$/, '') : plural
+  return `${group(count)} ${noun}`
 }
 
 /** `12,345` */

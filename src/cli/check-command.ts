@@ -1,7 +1,7 @@
 import { loadArchive } from '../archive/load-archive.ts'
 import { formatProblems } from '../archive/report/terminal.ts'
 import { readArguments, runCommand } from './arguments.ts'
-import { group } from './build-report.ts'
+import { countOf } from './build-report.ts'
 
 const USAGE = `Checks the content without building the site. Exits with 1 on any error.
 
@@ -18,7 +18,7 @@ await runCommand(USAGE, async (args) => {
   })
   const { problems, read } = await loadArchive(content)
   process.stdout.write(
-    `Checked ${group(read.liveBlogs)} live blogs and ${group(read.entries)} entries.\n`,
+    `Checked ${countOf(read.liveBlogs, 'live blogs')} and ${countOf(read.entries, 'entries')}.\n`,
   )
   if (problems.length === 0) {
     process.stdout.write('No problems.\n')

@@ -4,7 +4,7 @@ import { readSiteUrl } from '../archive/load-archive.ts'
 import { formatProblems } from '../archive/report/terminal.ts'
 import { astroConfig } from '../build/astro-config.ts'
 import { devIntegration } from '../build/dev-integration.ts'
-import { readArguments, runCommand } from './arguments.ts'
+import { readArguments, readPort, runCommand } from './arguments.ts'
 
 const USAGE = `Shows the site while it is being written; pages follow each saved file.
 
@@ -25,7 +25,7 @@ await runCommand(USAGE, async (args) => {
   })
   const server = await dev({
     ...astroConfig({ url }, 'dist', [integration]),
-    server: { port: Number(port) },
+    server: { port: readPort(port) },
   })
   const base = new URL(url).pathname
   process.stdout.write(`http://localhost:${server.address.port}${base}  (stop with Ctrl+C)\n`)

@@ -5,7 +5,7 @@ import { preview } from 'astro'
 
 import { readSiteUrl } from '../archive/load-archive.ts'
 import { astroConfig } from '../build/astro-config.ts'
-import { readArguments, runCommand } from './arguments.ts'
+import { readArguments, readPort, runCommand } from './arguments.ts'
 
 const USAGE = `Serves the built site, to look at it before it is published.
 
@@ -29,7 +29,7 @@ await runCommand(USAGE, async (args) => {
   }
   const server = await preview({
     ...astroConfig({ url }, resolve(out), []),
-    server: { port: Number(port) },
+    server: { port: readPort(port) },
   })
   const base = new URL(url).pathname
   process.stdout.write(

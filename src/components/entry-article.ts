@@ -3,12 +3,6 @@ import type { CorrectionView, EntryView, PictureView } from '../views/entry.ts'
 import { type Html, markup, trustedHtml } from './html.ts'
 import { momentHtml, timeHtml } from './time-html.ts'
 
-const KIND_WORDS = {
-  correction: 'Correction',
-  clarification: 'Clarification',
-  retraction: 'Retraction',
-} as const satisfies Record<CorrectionView['kind'], string>
-
 /**
  * An entry as it stands in a timeline: its time, which is its permalink, beside what it says. It is
  * one string, since a component for each of 100,000 entries would cost more than all the rest.
@@ -58,8 +52,8 @@ export function pictureHtml(picture: PictureView): Html {
   }</figure>\n`
 }
 
-function correctionHtml({ kind, time, text }: CorrectionView): Html {
-  return markup`<p class="correction" role="note"><strong>${KIND_WORDS[kind]}, ${momentHtml(time)}:</strong> ${text}</p>\n`
+function correctionHtml({ word, time, text }: CorrectionView): Html {
+  return markup`<p class="correction" role="note"><strong>${word}, ${momentHtml(time)}:</strong> ${text}</p>\n`
 }
 
 function creditsHtml(entry: EntryView): Html | undefined {

@@ -1,12 +1,7 @@
 import { escapeHtml } from '../markdown/escape-html.ts'
 import type { PictureView } from '../views/entry.ts'
 import type { FeedItem } from '../views/feed.ts'
-
-const KIND_WORDS = {
-  correction: 'Correction',
-  clarification: 'Clarification',
-  retraction: 'Retraction',
-} as const
+import { CORRECTION_WORDS } from '../views/status-words.ts'
 
 /**
  * An item's whole content, as the page shows it, with absolute URLs, since readers show it
@@ -21,10 +16,11 @@ export function itemHtml(item: FeedItem, origin: string): string {
         ...(item.picture ? [pictureHtml(item.picture)] : []),
         item.html,
         ...item.corrections.map(
-          ({ kind, text }) => `<p><strong>${KIND_WORDS[kind]}:</strong> ${escapeHtml(text)}</p>`,
+          ({ kind, text }) =>
+            `<p><strong>${CORRECTION_WORDS[kind]}:</strong> ${escapeHtml(text)}</p>`,
         ),
       ]
-  return withAbsoluteUrls(parts.join('\n'), origin)
+  return withAbsoluteUrls(parts.join('\n'), origin, item.url)
 }
 
 function pictureHtml({ src, alt, credit, width, height }: PictureView): string {
@@ -34,14 +30,19 @@ function pictureHtml({ src, alt, credit, width, height }: PictureView): string {
 }
 
 /**
- * Site-relative URLs made absolute. The HTML is our own renderer's, whose attributes are always in
- * double quotes.
+ * URLs made absolute: site-relative ones, and fragments, which lead to the page of the entry. Only
+ * within tags, since a text may speak of URLs; the HTML is our own renderer's, whose attributes are
+ * always in double quotes.
  */
-export function withAbsoluteUrls(html: string, origin: string): string {
-  return html
-    .replace(/ (href|src)="\/(?!\/)/g, ` $1="${origin}/`)
-    .replace(
-      / srcset="([^"]*)"/g,
-      (_, sources: string) => ` srcset="${sources.replace(/(^|, )\/(?!\/)/g, `$1${origin}/`)}"`,
-    )
+function withAbsoluteUrls(html: string, origin: string, url: string): string {
+  const page = url.replace(/#.*$/, '')
+  return html.replace(/<[a-z](?:[^>"]|"[^"]*")*>/g, (tag) =>
+    tag
+      .replace(/ (href|src)="\/(?!\/)/, ` $1="${origin}/`)
+      .replace(' href="#', ` href="${page}#`)
+      .replace(
+        / srcset="([^"]*)"/,
+        (_, sources: string) => ` srcset="${sources.replace(/(^|, )\/(?!\/)/g, `$1${origin}/`)}"`,
+      ),
+  )
 }

@@ -1,4 +1,6 @@
-import sanitizeHtml from 'sanitize-html'
+import { createRequire } from 'node:module'
+
+import type sanitizeHtml from 'sanitize-html'
 
 import { tameRawText } from './raw-text.ts'
 
@@ -85,11 +87,15 @@ const OPTIONS: sanitizeHtml.IOptions = {
   nestingLimit: 100,
 }
 
+let sanitize: typeof sanitizeHtml | undefined
+
 /**
  * The part of some HTML that `rewriteHtml` may see: allowed elements and attributes alone, with no
  * unsafe URL. Elements are closed, attributes stand in double quotes, and `<` and `>` stand nowhere
  * but around tags. It is not yet fit for publishing.
  */
 export function sanitiseHtml(html: string): string {
-  return sanitizeHtml(tameRawText(html), OPTIONS)
+  // Loaded when a body needs it, and at once, since rendering waits for nothing.
+  sanitize ??= createRequire(import.meta.url)('sanitize-html') as typeof sanitizeHtml
+  return sanitize(tameRawText(html), OPTIONS)
 }

@@ -9,7 +9,7 @@ export const topicSchema = z.strictObject({
   synonyms: z
     .array(z.string().min(1))
     .default([])
-    .describe('Other words for the topic, for suggestions and search.'),
+    .describe('Other words for the topic, by which a misspelt one is found.'),
 })
 
 /** `topics.yaml`: slug to topic. */

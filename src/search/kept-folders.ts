@@ -34,8 +34,12 @@ export class KeptFolders {
     if (!existsSync(kept)) {
       await this.temporary(async (folder) => {
         await make(folder)
-        // Another build may have been quicker.
-        if (!existsSync(kept)) renameSync(folder, kept)
+        try {
+          renameSync(folder, kept)
+        } catch (error) {
+          // Another build may have been quicker.
+          if (!existsSync(kept)) throw error
+        }
       })
     }
     cpSync(kept, to, { recursive: true })

@@ -27,6 +27,7 @@ const unavailable = find(page, '.unavailable', HTMLElement)
 let index: Promise<SearchIndex | undefined> | undefined
 let latest: SearchQuery | undefined
 let rest: PagefindResult[] = []
+let loading: SearchQuery | undefined
 let pause: ReturnType<typeof setTimeout> | undefined
 
 form.addEventListener('input', (event) => {
@@ -76,6 +77,9 @@ async function search(query: SearchQuery): Promise<void> {
 
 async function showMore(): Promise<void> {
   const query = latest
+  // A second click before the results have come would bring the same ones again.
+  if (!query || loading === query) return
+  loading = query
   try {
     const articles = await loadArticles(rest.slice(0, RESULTS_AT_ONCE))
     if (latest !== query) return
@@ -85,7 +89,9 @@ async function showMore(): Promise<void> {
     // The keyboard goes on where the new results begin.
     articles[0]?.querySelector<HTMLElement>('.headline')?.focus()
   } catch (error) {
-    fail(error)
+    if (latest === query) fail(error)
+  } finally {
+    if (loading === query) loading = undefined
   }
 }
 

@@ -10,6 +10,8 @@ export interface RedirectPage {
   /** Where it is now: a site-relative path. */
   target: string
   title: string
+  /** Where a browser is led at once: nowhere when entries have gone different ways, to be chosen from. */
+  refreshTo?: string
   /** Entries that used to be on it; each has gone its own way. */
   formerEntries: FormerEntry[]
 }
@@ -68,7 +70,8 @@ function collectAliases(site: Site): Aliases {
     for (const entry of liveBlog.entries) {
       for (const alias of entry.aliases) {
         const path = pagePath(alias)
-        const id = alias.split('#')[1]
+        const fragment = alias.split('#')[1]
+        const id = fragment === undefined ? undefined : decodeURIComponent(fragment)
         if (id === undefined) moved.set(path, placeOf(site, entry))
         else places.push({ path, id, entry })
       }
@@ -84,7 +87,15 @@ function collectAliases(site: Site): Aliases {
   }
   const redirects = new Map<string, RedirectPage>()
   for (const [path, { target, title }] of moved) {
-    redirects.set(path, { path, target, title, formerEntries: formerEntries.get(path) ?? [] })
+    const former = formerEntries.get(path) ?? []
+    const oneWay = former.every(({ permalink }) => permalink === target)
+    redirects.set(path, {
+      path,
+      target,
+      title,
+      ...(oneWay && { refreshTo: target }),
+      formerEntries: former,
+    })
   }
   return { redirects, formerEntries }
 }
@@ -120,8 +131,8 @@ function isDayPage(site: Site, path: string): boolean {
   return liveBlog?.entries.some((entry) => entry.day === day) ?? false
 }
 
-/** The path of the page that an alias names, from `/` to `/`. */
+/** The path of the page that an alias names, from `/` to `/`, decoded as files are named. */
 function pagePath(alias: string): string {
-  const [path = ''] = alias.split('#')
+  const path = decodeURIComponent(alias.split('#')[0] ?? '')
   return path.endsWith('/') ? path : `${path}/`
 }

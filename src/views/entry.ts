@@ -6,6 +6,7 @@ import { type TimeView, timeView } from './dates.ts'
 import { keepForLiveBlog } from './keep-for-live-blog.ts'
 import { entryId } from './links.ts'
 import type { Site } from './site.ts'
+import { CORRECTION_WORDS } from './status-words.ts'
 
 /** An entry as it stands in a timeline. */
 export interface EntryView {
@@ -38,6 +39,8 @@ export interface PictureView extends PublishedPicture {
 
 export interface CorrectionView {
   kind: 'correction' | 'clarification' | 'retraction'
+  /** What the kind is called: `Correction`. */
+  word: string
   time: TimeView
   text: string
 }
@@ -73,19 +76,20 @@ function makeView(site: Site, liveBlog: LiveBlog, entry: Entry): EntryView {
     ...(entry.updated !== undefined && { updated: tell(entry.updated) }),
     corrections: entry.corrections.map(({ timestamp, kind, text }) => ({
       kind,
+      word: CORRECTION_WORDS[kind],
       time: tell(timestamp),
       text,
     })),
     ...(entry.withdrawn && {
       withdrawn: { time: tell(entry.withdrawn.timestamp), reason: entry.withdrawn.reason },
     }),
-    ...(hasSharePage(entry) && { sharePath: site.links.share(entry) }),
+    ...(entry.keyEvent && !entry.withdrawn && { sharePath: site.links.share(entry) }),
   }
 }
 
-/** Key events have a page of their own; a withdrawn one has nothing left to share. */
+/** Key events have a page of their own; that of a withdrawn one stays, and says so. */
 export function hasSharePage(entry: Entry): boolean {
-  return entry.keyEvent && !entry.withdrawn
+  return entry.keyEvent
 }
 
 /**

@@ -123,8 +123,23 @@ function makeItem(site: Site, entry: Entry): FeedItem {
   }
 }
 
-/** `tag:example.org,2025-12-07:live/miami-talks/1220-both-sides-go-home`: RFC 4151. */
-export function entryTag(site: Site, { liveBlog, day, name }: Entry): string {
+/**
+ * `tag:example.org,2025-12-07:live/miami-talks/1220-both-sides-go-home` (RFC 4151), from the first
+ * permalink that the entry had: one that was renamed keeps its old one among its aliases.
+ */
+export function entryTag(site: Site, entry: Entry): string {
   const { hostname } = new URL(site.links.origin)
+  const { liveBlog, day, name } = firstPlace(entry)
   return `tag:${hostname},${day}:live/${liveBlog}/${name}`
+}
+
+function firstPlace(entry: Entry): Pick<Entry, 'liveBlog' | 'day' | 'name'> {
+  for (const alias of entry.aliases) {
+    const [, liveBlog, day, name] =
+      /^\/live\/([^/]+)\/(\d{4}-\d{2}-\d{2})\/#at-(.+)$/.exec(alias) ?? []
+    if (liveBlog !== undefined && day !== undefined && name !== undefined) {
+      return { liveBlog, day, name }
+    }
+  }
+  return entry
 }

@@ -1,3 +1,4 @@
+import type { Correction } from '../archive/archive.ts'
 import type { LiveBlogStatus } from '../model/live-blog.ts'
 
 const KICKERS = {
@@ -22,4 +23,11 @@ export function kickerOf(status: LiveBlogStatus): string {
 /** The heading of a live blog's lead article. */
 export function leadHeadingOf(status: LiveBlogStatus): string {
   return LEAD_HEADINGS[status]
+}
+
+/** What each kind of correction is called where it is shown. */
+export const CORRECTION_WORDS: Readonly<Record<Correction['kind'], string>> = {
+  correction: 'Correction',
+  clarification: 'Clarification',
+  retraction: 'Retraction',
 }

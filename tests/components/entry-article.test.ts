@@ -85,7 +85,12 @@ describe('entryArticle', () => {
 
   test('shows corrections as what they are', () => {
     const corrections = [
-      { kind: 'clarification', time: timeAt('13:40'), text: 'The hall holds <120>.' },
+      {
+        kind: 'clarification',
+        word: 'Clarification',
+        time: timeAt('13:40'),
+        text: 'The hall holds <120>.',
+      },
     ] as const
     expect(articleOf({ corrections: [...corrections] }).textOf('.correction')).toBe(
       'Clarification, 7 December 2025 13:40: The hall holds <120>.',

@@ -68,8 +68,10 @@ const answer = () => page.getByRole('status')
 
 /** What each result's permalink ends in, in the order shown. */
 async function results(): Promise<string[]> {
-  const links = await page.locator('.search-result .headline').all()
-  const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')))
+  // In one step, since results may change between two.
+  const hrefs = await page
+    .locator('.search-result .headline')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
   return hrefs.map((href) => href?.replace(/^\/news\/live\/[^#]*#at-/, '') ?? '')
 }
 

@@ -21,8 +21,14 @@ describe('redirectPage', () => {
       path: '/live/old-name/',
       target: '/news/live/harbour-fire/',
       title: 'Fire in the harbour',
+      refreshTo: '/news/live/harbour-fire/',
       formerEntries: [],
     })
+  })
+
+  test('leads from a page whose path was percent-encoded', () => {
+    const site = aSite({ liveBlogs: [{ aliases: ['/caf%C3%A9/'] }] })
+    expect(redirectPage(site, '/café/')).toMatchObject({ refreshTo: '/live/harbour-fire/' })
   })
 
   test('leads from a page of its own to an entry’s permalink', () => {
@@ -39,6 +45,7 @@ describe('redirectPage', () => {
       path: '/live/old/2025-12-06/',
       target: '/news/live/harbour-fire/2025-12-06/#at-1200-alarm',
       title: 'Alarm',
+      refreshTo: '/news/live/harbour-fire/2025-12-06/#at-1200-alarm',
       formerEntries: [
         {
           id: 'at-1159-alarm',

@@ -70,6 +70,7 @@ describe('entryView', () => {
     expect(view.corrections).toEqual([
       {
         kind: 'correction',
+        word: 'Correction',
         time: {
           datetime: '2025-07-08T12:00:00+01:00',
           clock: '12:00',
@@ -125,10 +126,10 @@ describe('entryView', () => {
 })
 
 describe('hasSharePage', () => {
-  test('is for key events that stand', () => {
+  test('is for key events, and stays when one is withdrawn', () => {
     expect(hasSharePage(anEntry({ keyEvent: true }))).toBe(true)
     expect(hasSharePage(anEntry())).toBe(false)
-    expect(hasSharePage(anEntry({ keyEvent: true, withdrawn }))).toBe(false)
+    expect(hasSharePage(anEntry({ keyEvent: true, withdrawn }))).toBe(true)
   })
 })
 

@@ -68,7 +68,11 @@ describe('sharePageView', () => {
 })
 
 describe('sharedEntries', () => {
-  test('lists key events that stand, oldest first', () => {
-    expect(sharedEntries(liveBlog).map(({ name }) => name)).toEqual(['1220-roof', '0800-out'])
+  test('lists key events, withdrawn ones too, oldest first', () => {
+    expect(sharedEntries(liveBlog).map(({ name }) => name)).toEqual([
+      '1220-roof',
+      '0800-out',
+      '0900-arson',
+    ])
   })
 })

@@ -15,7 +15,7 @@ export const entryFileName: Rule<NameSubject> = {
     const undated = day !== undefined && name.startsWith(day) ? name.slice(day.length + 1) : name
     const [, time = clock?.replace(':', ''), rest = undated.replace(START, '')] =
       NAME.exec(undated) ?? []
-    const slug = toSlug(rest)
+    const slug = toSlug(rest.replace(/\.md$/i, ''))
     const meant = time !== undefined && slug !== '' ? `${time}-${slug}` : undefined
     const taken = meant !== undefined && isTaken(meant)
     if (taken && meant === name.toLowerCase()) return // duplicate-slug

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { reportOf } from '../report-of.ts'
+import { reportOf, reportOfFiles } from '../report-of.ts'
 
 describe('aliasTaken', () => {
   test('names the other that claims a former path', async () => {
@@ -25,5 +25,30 @@ describe('aliasTaken', () => {
       '  "/live/harbour-fire/2025-12-07/#at-1220-smoke-rises" is where this is published now.',
       '  Remove it.',
     ])
+  })
+
+  test.each(['/404/', '/favicon.svg', '/robots.txt/', '/pictures/old/', '/topics/fire/2/'])(
+    'refuses %s, where no link leads but something is published',
+    async (alias) => {
+      const report = await reportOfFiles({
+        'site.yaml': 'title: The Quay\ndescription: News.\nurl: https://example.org/\n',
+        'topics.yaml': 'fire: { title: Fire }\n',
+        'live-blogs/harbour-fire/index.md': `---\ntitle: Fire\ndescription: It burns.\nstatus: upcoming\naliases: [${alias}]\n---\n`,
+      })
+      expect(report).toEqual([
+        'content/live-blogs/harbour-fire/index.md:5:11  alias-taken',
+        `  "${alias}" is already the path of a page of the site.`,
+        '  Remove it.',
+      ])
+    },
+  )
+
+  test('lets a page that is no longer there have any other path', async () => {
+    const report = await reportOfFiles({
+      'site.yaml': 'title: The Quay\ndescription: News.\nurl: https://example.org/\n',
+      'live-blogs/harbour-fire/index.md':
+        '---\ntitle: Fire\ndescription: It burns.\nstatus: upcoming\naliases: [/topics/gone/2/, /pictures-of-fire/, /old/page.html]\n---\n',
+    })
+    expect(report).toEqual([])
   })
 })

@@ -11,6 +11,14 @@ describe('invalidYaml', () => {
     ])
   })
 
+  test('finds a merge that was not settled', async () => {
+    expect(await reportOf('invalid-yaml-conflict')).toEqual([
+      'tests/fixtures/invalid-yaml-conflict/live-blogs/harbour-fire/2025-12-07/1220-smoke-rises.md:3:1  invalid-yaml',
+      '  This is not YAML: can not read a block mapping entry; a multiline key may not be an implicit key.',
+      '  Keep the version that holds, and remove the other and the lines with <<<<<<<, ======= and >>>>>>>.',
+    ])
+  })
+
   test('puts other quotes around quotes', async () => {
     expect(await reportOf('invalid-yaml-quotes')).toEqual([
       'tests/fixtures/invalid-yaml-quotes/live-blogs/harbour-fire/2025-12-07/1220-smoke-rises.md:3:8  invalid-yaml',
