@@ -15,6 +15,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 import { z } from 'zod'
 
+import { usePageResponse } from './page-response.ts'
 import { PROJECT_ROOT } from './project-root.ts'
 import { loadPageApp, type PageApp } from './page-app.ts'
 import { sourceKey } from './source-key.ts'
@@ -65,6 +66,7 @@ export async function compilePages(url: string, folder: string): Promise<Compile
  * @param folder of `CompiledPages`
  */
 export async function loadCompiledPages(folder: string): Promise<PageApp> {
+  usePageResponse()
   const pages = join(folder, PAGES)
   const entry = readdirSync(pages).find((name) => ENTRY.test(name))
   if (entry === undefined) throw new Error(`no compiled pages in ${pages}`)

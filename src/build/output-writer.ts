@@ -11,7 +11,7 @@ export class OutputWriter {
   }
 
   /** @param path below the root, `/`-separated */
-  write(path: string, content: Uint8Array): void {
+  write(path: string, content: string | Uint8Array): void {
     this.#makeFolder(posix.dirname(path))
     // Synchronous on purpose: a round trip through the thread pool costs more than the write.
     writeFileSync(join(this.#root, path), content)

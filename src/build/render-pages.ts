@@ -2,6 +2,7 @@ import type { RouteData } from 'astro'
 
 import type { OutputWriter } from './output-writer.ts'
 import type { PageApp } from './page-app.ts'
+import { contentOf } from './page-response.ts'
 import type { RenderQueue } from './render-queue.ts'
 
 /** One page to render: where it is, and by which route. */
@@ -63,13 +64,13 @@ async function renderPage(
   app: PageApp,
   { route, path, file }: PagePath,
   base: string,
-): Promise<Uint8Array> {
+): Promise<string | Uint8Array> {
   const url = new URL(base.slice(0, -1) + encodeURI(path), 'http://localhost')
   const response = await app.render(new Request(url), route)
   if (response.status !== (file === '404.html' ? 404 : 200)) {
     throw new Error(`${path} was answered with status ${response.status}`)
   }
-  return new Uint8Array(await response.arrayBuffer())
+  return contentOf(response)
 }
 
 function pathOf(route: RouteData, params: Readonly<Record<string, string>>): string {
