@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -39,9 +39,13 @@ export async function runCommand(
   }
 }
 
-/** A new folder for what a test writes; the system's temporary folder is cleaned by its owner. */
+/** A new folder for what a test writes; it goes when the test's process ends. */
 export function temporaryFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'as-it-happened-'))
+  const folder = mkdtempSync(join(tmpdir(), 'as-it-happened-'))
+  process.once('exit', () => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return folder
 }
 
 /**

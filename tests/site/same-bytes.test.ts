@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
+import { generateArchive } from '../../src/bench/generate-archive.ts'
 import { listFiles } from '../../src/build/list-files.ts'
 import { buildFixture, runCommand, temporaryFolder } from './build-fixture.ts'
 
@@ -18,6 +19,22 @@ describe('two builds of the same content', () => {
     for (const file of listFiles(copy)) utimesSync(join(copy, file), 1, 1)
     const second = await buildFixture(copy, [], { TZ: 'Asia/Tokyo', LANG: 'C' })
     expect(bytesOf(second)).toEqual(bytesOf(first))
+  })
+})
+
+describe('two builds in several threads', () => {
+  test('give the same bytes, whichever thread rendered a page', async () => {
+    const content = temporaryFolder()
+    generateArchive(content, 1200, 3)
+    const first = bytesOf(await buildFixture(content, ['--no-search']))
+    expect(bytesOf(await buildFixture(content, ['--no-search']))).toEqual(first)
+    const days = [...first.keys()].filter((file) => /^live\/[^/]+\/[\d-]+\/index\.html$/.test(file))
+    const entries = days.flatMap((file) =>
+      Buffer.from(first.get(file) ?? '', 'base64')
+        .toString()
+        .match(/<article id="at-/g),
+    )
+    expect(entries).toHaveLength(1200)
   })
 })
 
