@@ -1,6 +1,13 @@
 import type { Place } from '../model/problem.ts'
-import { locateField, positionAt } from './locate-field.ts'
-import type { FindingPlace } from './rule.ts'
+import { type FieldPath, locateField, positionAt } from './locate-field.ts'
+
+/** Where in a file a finding is: a field's value or key, a place in the body, or the file itself. */
+export type FindingPlace =
+  | { field: FieldPath }
+  | { key: FieldPath }
+  | { bodyLine: number; bodyColumn: number }
+  | { line: number; column: number }
+  | undefined
 
 /** A content file as problems name it; finds places in it when one is asked for. */
 export class ContentFile {

@@ -1,14 +1,5 @@
 import type { Problem, Severity } from '../model/problem.ts'
-import type { FieldPath } from './locate-field.ts'
-import type { ContentFile } from './content-file.ts'
-
-/** Where in a file a finding is: a field's value or key, a place in the body, or the file itself. */
-export type FindingPlace =
-  | { field: FieldPath }
-  | { key: FieldPath }
-  | { bodyLine: number; bodyColumn: number }
-  | { line: number; column: number }
-  | undefined
+import type { ContentFile, FindingPlace } from './content-file.ts'
 
 /** What a rule found wrong, before it is told with its place. */
 export interface Finding {

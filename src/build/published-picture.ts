@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 
 import type { PictureFile } from '../archive/archive.ts'
-import type { PublishedPicture } from '../markdown/render-markdown.ts'
+import type { PublishedPicture } from '../markdown/markdown-context.ts'
 import type { Links } from '../views/links.ts'
 
 /** Widths at which a picture is published, in CSS pixels; never larger than it is. */

@@ -1,6 +1,7 @@
 import type { Archive, Entry, LiveBlog } from '../archive/archive.ts'
 import { resolveLink } from '../archive/resolve-link.ts'
-import { type MarkdownContext, renderMarkdown } from '../markdown/render-markdown.ts'
+import type { MarkdownContext } from '../markdown/markdown-context.ts'
+import { renderMarkdown } from '../markdown/render-markdown.ts'
 import { Links } from '../views/links.ts'
 import { Recent } from '../views/recent.ts'
 import type { Site } from '../views/site.ts'

@@ -3,7 +3,7 @@ import { parseAttributes, startTag } from './html-tags.ts'
 import { footnotesId, linkHtml, safeFragment } from './link-html.ts'
 import { mayHoldParagraph, mayStandIn } from './nesting.ts'
 import { figureHtml, type ImageAttributes, pictureHtml, replacedImageHtml } from './picture-html.ts'
-import type { MarkdownContext, PublishedPicture } from './render-markdown.ts'
+import type { MarkdownContext, PublishedPicture } from './markdown-context.ts'
 import { decodeTarget, toWebUrl } from './targets.ts'
 
 const VOID = new Set(['br', 'col', 'embed', 'hr', 'img', 'input', 'source', 'wbr'])

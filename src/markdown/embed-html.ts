@@ -1,7 +1,7 @@
 import { escapeHtml } from './escape-html.ts'
 import { parseAttributes, startTag } from './html-tags.ts'
 import { resolveHref } from './link-html.ts'
-import type { MarkdownContext } from './render-markdown.ts'
+import type { MarkdownContext } from './markdown-context.ts'
 import { hostOf, toRemoteUrl } from './targets.ts'
 
 const EMBEDS = new Set(['audio', 'embed', 'iframe', 'object', 'video'])

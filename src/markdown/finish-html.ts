@@ -1,5 +1,5 @@
 import { shiftHeadings } from './headings.ts'
-import type { BodyKind } from './render-markdown.ts'
+import type { BodyKind } from './markdown-context.ts'
 import { wrapTables } from './tables.ts'
 import { nameTasks } from './task-list.ts'
 

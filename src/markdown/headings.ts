@@ -1,4 +1,4 @@
-import type { BodyKind } from './render-markdown.ts'
+import type { BodyKind } from './markdown-context.ts'
 
 const HEADING = /<(\/?)h([1-6])(?=[ >])/g
 

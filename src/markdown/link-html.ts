@@ -1,5 +1,5 @@
 import { parseAttributes, startTag } from './html-tags.ts'
-import type { MarkdownContext } from './render-markdown.ts'
+import type { MarkdownContext } from './markdown-context.ts'
 import { decodeTarget, hasScheme, toWebUrl } from './targets.ts'
 
 /** Where a link leads on the published site; `undefined` when nowhere. */

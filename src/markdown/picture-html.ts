@@ -1,6 +1,6 @@
 import { escapeHtml } from './escape-html.ts'
 import { startTag } from './html-tags.ts'
-import type { PublishedPicture } from './render-markdown.ts'
+import type { PublishedPicture } from './markdown-context.ts'
 import { hostOf, toRemoteUrl } from './targets.ts'
 
 /** An image as a body has it, attributes by name. */

@@ -1,6 +1,6 @@
 import { BodyWriter } from './body-writer.ts'
 import { isEmbed } from './embed-html.ts'
-import type { MarkdownContext } from './render-markdown.ts'
+import type { MarkdownContext } from './markdown-context.ts'
 
 const TAG = /<(\/?)([a-z][a-z0-9-]*)((?:[^">]|"[^"]*")*)>/g
 const LONE_IMAGE = /<p>\s*<img((?:[^">]|"[^"]*")*)>\s*<\/p>/y

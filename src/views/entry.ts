@@ -1,5 +1,5 @@
 import type { Entry, LiveBlog } from '../archive/archive.ts'
-import type { PublishedPicture } from '../markdown/render-markdown.ts'
+import type { PublishedPicture } from '../markdown/markdown-context.ts'
 import type { Instant } from '../model/timestamp.ts'
 import { bylineOf, type PersonLink, type TopicLink, topicLinks } from './byline.ts'
 import { type TimeView, timeView } from './dates.ts'

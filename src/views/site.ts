@@ -1,5 +1,5 @@
 import type { Archive, Entry, LiveBlog } from '../archive/archive.ts'
-import type { PublishedPicture } from '../markdown/render-markdown.ts'
+import type { PublishedPicture } from '../markdown/markdown-context.ts'
 import type { Links } from './links.ts'
 
 /** What every view is made from: the archive, and where and how it is published. */

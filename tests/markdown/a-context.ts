@@ -1,4 +1,4 @@
-import type { MarkdownContext, PublishedPicture } from '../../src/markdown/render-markdown.ts'
+import type { MarkdownContext, PublishedPicture } from '../../src/markdown/markdown-context.ts'
 
 /** The picture `bridge.jpg` as published. */
 export const BRIDGE: PublishedPicture = {
