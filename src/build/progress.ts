@@ -1,7 +1,5 @@
 /** The phases of a build, in the order in which they end. */
-export const PHASES = ['check', 'compile', 'render', 'pictures', 'search', 'publish'] as const
-
-export type Phase = (typeof PHASES)[number]
+export type Phase = 'check' | 'compile' | 'render' | 'pictures' | 'search' | 'publish'
 
 /** Who is told how a build goes. */
 export interface BuildProgress {
