@@ -126,11 +126,12 @@ export function note(
   }
 }
 
-function toEntry(
+/** An entry as the archive keeps it, from its front matter and body. */
+export function toEntry(
   liveBlog: string,
   day: string,
   name: string,
-  { facts, body, bodyOffset, digest }: Document<EntryFrontMatter>,
+  { facts, body, bodyOffset, digest }: Omit<Document<EntryFrontMatter>, 'file'>,
 ): Entry {
   const { title, label, updated, withdrawn, image, source } = facts
   return {

@@ -88,10 +88,15 @@ function readIndex(
   return readDocument(root, `${folder}/index.md`, liveBlogSchema, problems, { timezone })
 }
 
-function toLiveBlog(
+/** A live blog as the archive keeps it, from its front matter and its entries, in any order. */
+export function toLiveBlog(
   slug: string,
   timezone: string,
-  { facts, bodyOffset, digest }: Document<LiveBlogFrontMatter>,
+  {
+    facts,
+    bodyOffset,
+    digest,
+  }: Pick<Document<LiveBlogFrontMatter>, 'facts' | 'bodyOffset' | 'digest'>,
   entries: Entry[],
 ): LiveBlog {
   entries.sort(oldestFirst)

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 
 import type { Entry } from '../../src/archive/archive.ts'
+import { toEntry } from '../../src/archive/load-day.ts'
 import { entrySchema } from '../../src/model/entry.ts'
 import { toZoned } from '../../src/model/zoned-time.ts'
 
@@ -22,34 +23,13 @@ export function anEntry(
 ): Entry {
   const { slug = 'smoke-rises', firstWords = 'Smoke rises.', ...frontMatter } = written
   const facts = entrySchema.parse({ timestamp: '2025-12-07T12:20:00Z', ...frontMatter })
-  const { title, label, updated, withdrawn, image, source } = facts
   const { day, clock } = toZoned(facts.timestamp.instant, liveBlog.timezone)
-  return {
-    liveBlog: liveBlog.slug,
-    day,
-    name: `${clock.replace(':', '')}-${slug}`,
-    timestamp: facts.timestamp.instant,
-    ...(title !== undefined && { title }),
-    firstWords: title === undefined || facts.keyEvent ? firstWords : '',
-    topics: facts.topics,
-    authors: facts.authors,
-    keyEvent: facts.keyEvent,
-    pinned: facts.pinned,
-    ...(label !== undefined && { label }),
-    ...(updated && { updated: updated.instant }),
-    corrections: facts.corrections.map((correction) => ({
-      ...correction,
-      timestamp: correction.timestamp.instant,
-    })),
-    ...(withdrawn && {
-      withdrawn: { reason: withdrawn.reason, timestamp: withdrawn.timestamp.instant },
-    }),
-    ...(image && { image }),
-    aliases: facts.aliases,
-    ...(source !== undefined && { source }),
-    digest: 'digest-of-entry',
+  return toEntry(liveBlog.slug, day, `${clock.replace(':', '')}-${slug}`, {
+    facts,
+    body: firstWords,
     bodyOffset: 0,
-  }
+    digest: 'digest-of-entry',
+  })
 }
 
 /** Entries one minute apart, oldest first, named `…-update-1` and on. */

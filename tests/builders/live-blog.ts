@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 
 import type { LiveBlog } from '../../src/archive/archive.ts'
-import { oldestFirst } from '../../src/archive/create-archive.ts'
+import { toLiveBlog } from '../../src/archive/load-live-blog.ts'
 import { liveBlogSchema } from '../../src/model/live-blog.ts'
 import { anEntry, type WrittenEntry } from './entry.ts'
 
@@ -20,26 +20,8 @@ export function aLiveBlog(written: WrittenLiveBlog = {}): LiveBlog {
     description: 'A warehouse burns.',
     ...frontMatter,
   })
-  const { timezone = 'UTC', image } = facts
-  const entries = writtenEntries
-    .map((entry) => anEntry(entry, { slug, timezone }))
-    .sort(oldestFirst)
-  const coverageStart = facts.coverageStart?.instant ?? entries[0]?.timestamp
-  const coverageEnd = facts.coverageEnd?.instant ?? entries.at(-1)?.timestamp
-  return {
-    slug,
-    title: facts.title,
-    description: facts.description,
-    status: facts.status,
-    timezone,
-    topics: facts.topics,
-    authors: facts.authors,
-    ...(coverageStart !== undefined && { coverageStart }),
-    ...(coverageEnd !== undefined && { coverageEnd }),
-    ...(image && { image }),
-    aliases: facts.aliases,
-    digest: 'digest-of-index',
-    bodyOffset: 0,
-    entries,
-  }
+  const { timezone = 'UTC' } = facts
+  const entries = writtenEntries.map((entry) => anEntry(entry, { slug, timezone }))
+  const document = { facts, bodyOffset: 0, digest: 'digest-of-index' }
+  return toLiveBlog(slug, timezone, document, entries)
 }
