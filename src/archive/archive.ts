@@ -29,6 +29,8 @@ export interface Entry {
   readonly image?: Image
   readonly aliases: readonly string[]
   readonly source?: string
+  /** Links of the body that lead somewhere on the site, as written. */
+  readonly links: readonly string[]
   /** Hash of the file's text: while it stays the same, so does what is published. */
   readonly digest: string
   /** Where the body begins in the file's text, in UTF-16 units. */
@@ -46,8 +48,8 @@ export interface Withdrawal {
   readonly reason: string
 }
 
-/** One piece of rolling coverage, checked. */
-export interface LiveBlog {
+/** What is at hand of a live blog without reading its entries. */
+export interface LiveBlogSummary {
   readonly slug: string
   readonly title: string
   readonly description: string
@@ -61,12 +63,61 @@ export interface LiveBlog {
   readonly coverageEnd?: Instant
   readonly image?: Image
   readonly aliases: readonly string[]
+  /** Links of the lead article that lead somewhere on the site, as written. */
+  readonly links: readonly string[]
   /** Hash of the text of `index.md`. */
   readonly digest: string
   /** Where the lead article begins in `index.md`, in UTF-16 units. */
   readonly bodyOffset: number
+  readonly tally: Tally
+}
+
+/** What the entries of a live blog come to. */
+export interface Tally {
+  readonly entries: number
+  readonly firstEntry?: Instant
+  readonly lastEntry?: Instant
+  /** The days that have entries, oldest first. */
+  readonly days: readonly DayTally[]
+  /** By topic, the live blog's own among them: how many entries bear it. */
+  readonly topics: Readonly<Record<string, GroupTally>>
+  /** By person, the live blog's own where an entry names none. */
+  readonly people: Readonly<Record<string, GroupTally>>
+  /** Entries that search can find, by UTC day since 1970-01-01, in the order of days. */
+  readonly searchDays: readonly (readonly [day: number, entries: number])[]
+  /** Years of the days whose entries search can find, ascending. */
+  readonly searchYears: readonly string[]
+  /** Entries that used to have another permalink. */
+  readonly moved: readonly Entry[]
+  /**
+   * Other live blogs that the body of an entry, or the lead article, links to, sorted; for a link to a
+   * page of the archive by date, which follows from all of them, `/archive/`.
+   */
+  readonly linksTo: readonly string[]
+}
+
+/** A day of a live blog. */
+export interface DayTally {
+  /** In the live blog's zone: `2025-12-07`. */
+  readonly day: string
+  readonly entries: number
+  /** The last moment at which one of them changed in substance. */
+  readonly lastChanged: Instant
+}
+
+/** Those entries of a live blog that have something in common. */
+export interface GroupTally {
+  readonly entries: number
+  /** How many of them search can find. */
+  readonly findable: number
+}
+
+/** One piece of rolling coverage, checked. */
+export interface LiveBlog extends LiveBlogSummary {
   /** Published entries, oldest first; at the same instant in the order of their names. */
   readonly entries: readonly Entry[]
+  /** The pictures that it shows, by path. */
+  readonly pictures: readonly PictureFile[]
 }
 
 export interface Topic extends TopicFacts {
@@ -96,14 +147,19 @@ export interface Archive {
   readonly people: ReadonlyMap<string, Person>
   /** By the start of coverage, newest first. */
   readonly liveBlogs: readonly LiveBlog[]
-  readonly pictures: ReadonlyMap<string, PictureFile>
   liveBlog(slug: string): LiveBlog | undefined
   /** Entries that bear the topic or whose live blog does, oldest first. */
   entriesOfTopic(slug: string): readonly Entry[]
   /** Entries by the person, oldest first. */
   entriesOfPerson(slug: string): readonly Entry[]
+  /** How many entries each topic has, by its slug; since a moment, only those after it. */
+  countByTopic(since?: Instant): ReadonlyMap<string, number>
+  /** How many entries each person has, by slug. */
+  countByPerson(): ReadonlyMap<string, number>
   /** The newest entries of all, newest first. */
   newestEntries(limit: number): readonly Entry[]
+  /** A picture that is shown, by its path in the content folder. */
+  picture(path: string): PictureFile | undefined
   /** The Markdown of an entry or a lead article, read from disk. */
   readBody(of: Entry | LiveBlog): string
   /** The bytes of a picture, read from disk. */

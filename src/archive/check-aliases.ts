@@ -1,31 +1,47 @@
 import type { Problem } from '../model/problem.ts'
-import type { Archive } from './archive.ts'
-import type { ContentFile } from './content-file.ts'
+import type { Archive, Entry, LiveBlog } from './archive.ts'
 import { contentPath } from './read-body.ts'
+import { type ContentRoot, reopenDocument } from './read-document.ts'
 import { type LinkTarget, resolveLink } from './resolve-link.ts'
 import { applyRules } from './rule.ts'
 import { rules } from './rules.ts'
 import type { AliasSubject } from './subjects.ts'
 
 /** Finds former paths that two claim, or that are the path of something published. */
-export function checkAliases(
-  archive: Archive,
-  aliases: readonly { file: ContentFile; alias: string; index: number }[],
-  problems: Problem[],
-): void {
-  const claimed = new Map<string, ContentFile>()
-  for (const { file, alias, index } of aliases) {
-    const path = pathOf(alias)
-    const other = claimed.get(path)
-    const target = resolveLink(archive, { liveBlog: '' }, path)
-    const taken: AliasSubject['taken'] = target
-      ? { by: ownerOf(target, file) }
-      : isReserved(archive, path)
-        ? { by: 'a page of the site' }
-        : other && { by: other === file ? 'another alias here' : other.displayPath, file: other }
-    applyRules(rules.alias, { file, index, alias, ...(taken && { taken }) }, problems)
-    claimed.set(path, other ?? file)
+export function checkAliases(root: ContentRoot, archive: Archive, problems: Problem[]): void {
+  const claimed = new Map<string, string>()
+  const claims = archive.liveBlogs
+    .flatMap((liveBlog): (Entry | LiveBlog)[] => [liveBlog, ...liveBlog.tally.moved])
+    .filter(({ aliases }) => aliases.length > 0)
+    .map((of) => ({ path: contentPath(of), aliases: of.aliases }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+  for (const { path, aliases } of claims) {
+    aliases.forEach((alias, index) => {
+      const former = pathOf(alias)
+      const other = claimed.get(former)
+      const target = resolveLink(archive, { liveBlog: '' }, former)
+      const owner = target
+        ? ownerOf(target, path)
+        : isReserved(archive, former)
+          ? 'a page of the site'
+          : undefined
+      claimed.set(former, other ?? path)
+      if (owner === undefined && other === undefined) return
+      const { file } = reopenDocument(root, path)
+      const taken = owner === undefined ? claimOf(root, path, other ?? path) : { by: owner }
+      applyRules(rules.alias, { file, index, alias, taken }, problems)
+    })
   }
+}
+
+/** The other one that claims a former path. */
+function claimOf(
+  root: ContentRoot,
+  path: string,
+  other: string,
+): NonNullable<AliasSubject['taken']> {
+  const { file } = reopenDocument(root, other)
+  return { by: other === path ? 'another alias here' : file.displayPath, file }
 }
 
 /** An alias with the slash that ends a page's path: with and without, it is the same page. */
@@ -46,7 +62,7 @@ function isReserved({ topics, people }: Archive, path: string): boolean {
   return section === 'topics' ? topics.has(slug) : section === 'people' && people.has(slug)
 }
 
-function ownerOf(target: LinkTarget, { path }: ContentFile): string {
+function ownerOf(target: LinkTarget, path: string): string {
   if (target.kind === 'entry') {
     const owner = contentPath(target.entry)
     return owner === path ? 'itself' : owner

@@ -3,18 +3,23 @@ import { join } from 'node:path'
 
 import { codeOf, reasonOf } from './source-file.ts'
 
-/** The content folder as it lies on disk, sorted by code units; nothing read but names. */
-export interface ContentTree {
-  liveBlogs: LiveBlogFolder[]
-  /** Files at the top: `site.yaml` and the like. */
-  topFiles: Set<string>
+/** What a listing came upon that is no content; nothing is read but names. */
+export interface Oddities {
   strays: Stray[]
   /** Folders that the operating system does not give out. */
   unreadable: { path: string; reason: string }[]
 }
 
-/** A folder under `live-blogs/`. */
-export interface LiveBlogFolder {
+/** The top of the content folder, sorted by code units. */
+export interface ContentTree extends Oddities {
+  /** Files at the top: `site.yaml` and the like. */
+  topFiles: Set<string>
+  /** Names of the folders under `live-blogs/`. */
+  liveBlogs: string[]
+}
+
+/** A folder under `live-blogs/`, sorted by code units. */
+export interface LiveBlogFolder extends Oddities {
   slug: string
   /** Names of the files directly in it. */
   files: Set<string>
@@ -52,7 +57,7 @@ export function isPictureName(name: string): boolean {
   return PICTURE.test(name)
 }
 
-/** Lists the content folder. Names that begin with a dot are left to the tools that made them. */
+/** Lists the top of the content folder. Names that begin with a dot are left to the tools that made them. */
 export function listContent(root: string): ContentTree {
   const tree: ContentTree = { liveBlogs: [], topFiles: new Set(), strays: [], unreadable: [] }
   const topFiles: readonly string[] = TOP_FILES
@@ -61,53 +66,55 @@ export function listContent(root: string): ContentTree {
     else if (!item.isDirectory() || item.name !== 'live-blogs') stray(tree, '', item)
   }
   for (const item of list(root, 'live-blogs/', tree)) {
-    if (item.isDirectory()) tree.liveBlogs.push(liveBlogFolder(root, item.name, tree))
+    if (item.isDirectory()) tree.liveBlogs.push(item.name)
     else stray(tree, 'live-blogs/', item)
   }
   return tree
 }
 
-function liveBlogFolder(root: string, slug: string, tree: ContentTree): LiveBlogFolder {
-  const folder: LiveBlogFolder = { slug, files: new Set(), days: [] }
+/** Lists the folder of a live blog. */
+export function listLiveBlog(root: string, slug: string): LiveBlogFolder {
+  const folder: LiveBlogFolder = { slug, files: new Set(), days: [], strays: [], unreadable: [] }
   const prefix = `live-blogs/${slug}/`
-  const items = list(root, prefix, tree)
+  const items = list(root, prefix, folder)
   const hasIndex = items.some((item) => item.isFile() && item.name === 'index.md')
   for (const item of items) {
-    if (item.isDirectory()) folder.days.push(dayFolder(root, `${prefix}${item.name}/`, item, tree))
+    if (item.isDirectory())
+      folder.days.push(dayFolder(root, `${prefix}${item.name}/`, item, folder))
     else if (item.isFile() && (item.name === 'index.md' || isPictureName(item.name))) {
       folder.files.add(item.name)
     } else if (item.isFile() && !hasIndex && !folder.misnamedIndex && INDEX.test(item.name)) {
       folder.misnamedIndex = item.name
-    } else stray(tree, prefix, item)
+    } else stray(folder, prefix, item)
   }
   return folder
 }
 
-function dayFolder(root: string, prefix: string, { name }: Dirent, tree: ContentTree): DayFolder {
+function dayFolder(root: string, prefix: string, { name }: Dirent, found: Oddities): DayFolder {
   const day: DayFolder = { name, entries: [], files: new Set() }
-  for (const item of list(root, prefix, tree)) {
+  for (const item of list(root, prefix, found)) {
     if (item.isFile() && item.name.endsWith('.md')) {
       day.entries.push(item.name.slice(0, -3))
       day.files.add(item.name)
     } else if (item.isFile() && isPictureName(item.name)) day.files.add(item.name)
-    else stray(tree, prefix, item)
+    else stray(found, prefix, item)
   }
   return day
 }
 
-function stray(tree: ContentTree, prefix: string, item: Dirent): void {
+function stray(found: Oddities, prefix: string, item: Dirent): void {
   const kind = item.isDirectory() ? 'folder' : item.isSymbolicLink() ? 'link' : 'file'
-  tree.strays.push({ path: prefix + item.name, kind })
+  found.strays.push({ path: prefix + item.name, kind })
 }
 
-function list(root: string, folder: string, tree: ContentTree): Dirent[] {
+function list(root: string, folder: string, found: Oddities): Dirent[] {
   let items: Dirent[]
   try {
     items = readdirSync(join(root, folder), { withFileTypes: true })
   } catch (error) {
     // What is not there, or is a file, is told of by the rules that miss it.
     if (!['ENOENT', 'ENOTDIR'].includes(codeOf(error))) {
-      tree.unreadable.push({ path: folder.replace(/\/$/, ''), reason: reasonOf(error) })
+      found.unreadable.push({ path: folder.replace(/\/$/, ''), reason: reasonOf(error) })
     }
     return []
   }

@@ -1,8 +1,10 @@
 import type { SiteSettings } from '../model/site-settings.ts'
-import type { Archive, Entry, LiveBlog, Person, PictureFile, Topic } from './archive.ts'
+import type { Instant } from '../model/timestamp.ts'
+import type { Archive, Entry, LiveBlog, Person, PictureFile, Tally, Topic } from './archive.ts'
 import { readBodyFrom, readPictureFrom } from './read-body.ts'
+import { authorsOf, tallyTopics } from './tally.ts'
 
-/** Checked content as plain data: what passes between threads. */
+/** Checked content, from which an archive is made. */
 export interface ArchiveParts {
   /** The content folder. */
   root: string
@@ -10,33 +12,43 @@ export interface ArchiveParts {
   topics: Topic[]
   people: Person[]
   liveBlogs: LiveBlog[]
-  pictures: PictureFile[]
 }
 
 /** Makes the archive of checked content: sorts it, and finds the entries of topics and people. */
 export function createArchive(parts: ArchiveParts): Archive {
   const liveBlogs = [...parts.liveBlogs].sort(byStartNewestFirst)
   const bySlug = new Map(liveBlogs.map((liveBlog) => [liveBlog.slug, liveBlog]))
-  let byTopic: Map<string, Entry[]> | undefined
-  let byPerson: Map<string, Entry[]> | undefined
   return {
     settings: parts.settings,
     topics: new Map(parts.topics.map((topic) => [topic.slug, topic])),
     people: new Map(parts.people.map((person) => [person.slug, person])),
     liveBlogs,
-    pictures: new Map(parts.pictures.map((picture) => [picture.path, picture])),
     liveBlog: (slug) => bySlug.get(slug),
-    entriesOfTopic: (slug) => {
-      byTopic ??= groupEntries(liveBlogs, (entry, { topics }) => union(topics, entry.topics))
-      return byTopic.get(slug) ?? []
-    },
-    entriesOfPerson: (slug) => {
-      byPerson ??= groupEntries(liveBlogs, (entry, { authors }) =>
-        entry.authors.length > 0 ? entry.authors : authors,
-      )
-      return byPerson.get(slug) ?? []
-    },
+    entriesOfTopic: keepLast((slug) =>
+      liveBlogs
+        .filter(({ tally }) => Object.hasOwn(tally.topics, slug))
+        .flatMap((liveBlog) =>
+          liveBlog.topics.includes(slug)
+            ? liveBlog.entries
+            : liveBlog.entries.filter((entry) => entry.topics.includes(slug)),
+        )
+        .sort(oldestFirst),
+    ),
+    entriesOfPerson: keepLast((slug) =>
+      liveBlogs
+        .filter(({ tally }) => Object.hasOwn(tally.people, slug))
+        .flatMap((liveBlog) =>
+          liveBlog.entries.filter((entry) => authorsOf(liveBlog, entry).includes(slug)),
+        )
+        .sort(oldestFirst),
+    ),
+    countByTopic: (since = -Infinity) => countByTopic(liveBlogs, since),
+    countByPerson: () => addUp(liveBlogs.map(({ tally }) => tally.people)),
     newestEntries: (limit) => newestEntries(liveBlogs, limit),
+    picture: (path) => {
+      const [, slug = ''] = path.split('/')
+      return findPicture(bySlug.get(slug)?.pictures ?? [], path)
+    },
     readBody: (of) => readBodyFrom(parts.root, of),
     readPicture: (picture) => readPictureFrom(parts.root, picture),
   }
@@ -60,34 +72,51 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function union(a: readonly string[], b: readonly string[]): readonly string[] {
-  return a.length === 0 ? b : b.length === 0 ? a : [...new Set([...a, ...b])]
+/** The pages of a topic or a person are made one after another, from one list. */
+function keepLast(find: (slug: string) => Entry[]): (slug: string) => Entry[] {
+  let last: { slug: string; entries: Entry[] } | undefined
+  return (slug) => {
+    if (last?.slug !== slug) last = { slug, entries: find(slug) }
+    return last.entries
+  }
 }
 
-function groupEntries(
-  liveBlogs: readonly LiveBlog[],
-  keysOf: (entry: Entry, liveBlog: LiveBlog) => readonly string[],
-): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>()
-  for (const liveBlog of liveBlogs) {
-    for (const entry of liveBlog.entries) {
-      for (const key of keysOf(entry, liveBlog)) {
-        const group = groups.get(key)
-        if (group) group.push(entry)
-        else groups.set(key, [entry])
-      }
+function findPicture(pictures: readonly PictureFile[], path: string): PictureFile | undefined {
+  return pictures.find((picture) => picture.path === path)
+}
+
+/** Reads the entries only of live blogs that went on over the moment. */
+function countByTopic(liveBlogs: readonly LiveBlog[], since: Instant): Map<string, number> {
+  return addUp(
+    liveBlogs
+      .filter(({ tally }) => (tally.lastEntry ?? -Infinity) > since)
+      .map((liveBlog) => {
+        const { firstEntry = -Infinity, topics } = liveBlog.tally
+        if (firstEntry > since) return topics
+        return tallyTopics(
+          liveBlog,
+          liveBlog.entries.filter(({ timestamp }) => timestamp > since),
+        )
+      }),
+  )
+}
+
+function addUp(tallies: readonly Tally['topics'][]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const tally of tallies) {
+    for (const [slug, { entries }] of Object.entries(tally)) {
+      counts.set(slug, (counts.get(slug) ?? 0) + entries)
     }
   }
-  for (const group of groups.values()) group.sort(oldestFirst)
-  return groups
+  return counts
 }
 
 /** Looks only into live blogs that moved recently enough, not through all entries. */
 function newestEntries(liveBlogs: readonly LiveBlog[], limit: number): Entry[] {
   const byLastEntry = liveBlogs
     .flatMap((liveBlog) => {
-      const last = liveBlog.entries.at(-1)
-      return last ? [{ liveBlog, last: last.timestamp }] : []
+      const last = liveBlog.tally.lastEntry
+      return last === undefined ? [] : [{ liveBlog, last }]
     })
     .sort((a, b) => b.last - a.last)
   let newest: Entry[] = []

@@ -13,7 +13,6 @@ import { isRemote } from './checks/remote-image.ts'
 import { ContentFile } from './content-file.ts'
 import { type DayFolder, isPictureName } from './content-tree.ts'
 import { type ContentRoot, type Document, readDocument } from './read-document.ts'
-import type { LinkSource } from './resolve-link.ts'
 import { applyRules } from './rule.ts'
 import { rules } from './rules.ts'
 import type { Vocabulary } from './subjects.ts'
@@ -26,12 +25,8 @@ export interface LoadContext {
   vocabulary: Vocabulary
 }
 
-/** What is noted of documents, and can only be checked or used once everything is loaded. */
+/** What is noted of documents while a live blog is loaded. */
 export interface Noted {
-  /** Links that must lead somewhere. */
-  links: { file: ContentFile; from: LinkSource; reference: Reference }[]
-  /** Former paths, with who claims them. */
-  aliases: { file: ContentFile; alias: string; index: number }[]
   /** Pictures that are shown, by their path in the content folder. */
   pictures: Set<string>
   /** Paths of Markdown files that are too broken to be taken, or in a live blog that is. */
@@ -102,28 +97,30 @@ export function loadDay(
       noted.drafts.add(path)
       return [{ file, facts }]
     }
-    note(noted, document, references, { liveBlog: slug, day, name }, folder)
-    return [{ file, facts, entry: toEntry(slug, day, name, document) }]
+    notePictures(noted, facts, references, folder)
+    const links = linksOf(references)
+    return [{ file, facts, entry: toEntry(slug, day, name, { ...document, links }) }]
   })
 }
 
-/** Notes the links, former paths and pictures of a document. */
-export function note(
+/** Notes the pictures of a document. */
+export function notePictures(
   noted: Noted,
-  { file, facts }: Document<Pick<EntryFrontMatter, 'aliases' | 'image'>>,
+  { image }: Pick<EntryFrontMatter, 'image'>,
   references: readonly Reference[],
-  from: LinkSource,
   folder: string,
 ): void {
-  facts.aliases.forEach((alias, index) => noted.aliases.push({ file, alias, index }))
-  if (facts.image && isPictureName(facts.image.src))
-    noted.pictures.add(`${folder}/${facts.image.src}`)
-  for (const reference of references) {
-    if (reference.kind === 'link') noted.links.push({ file, from, reference })
-    else if (isPictureName(reference.target) && !isRemote(reference.target)) {
-      noted.pictures.add(`${folder}/${reference.target}`)
+  if (image && isPictureName(image.src)) noted.pictures.add(`${folder}/${image.src}`)
+  for (const { kind, target } of references) {
+    if (kind === 'image' && isPictureName(target) && !isRemote(target)) {
+      noted.pictures.add(`${folder}/${target}`)
     }
   }
+}
+
+/** The links of a body that must lead somewhere on the site, as written. */
+export function linksOf(references: readonly Reference[]): string[] {
+  return references.flatMap(({ kind, target }) => (kind === 'link' ? [target] : []))
 }
 
 /** An entry as the archive keeps it, from its front matter and body. */
@@ -131,7 +128,13 @@ export function toEntry(
   liveBlog: string,
   day: string,
   name: string,
-  { facts, body, bodyOffset, digest }: Omit<Document<EntryFrontMatter>, 'file'>,
+  {
+    facts,
+    body,
+    bodyOffset,
+    digest,
+    links,
+  }: Omit<Document<EntryFrontMatter>, 'file'> & { links: readonly string[] },
 ): Entry {
   const { title, label, updated, withdrawn, image, source } = facts
   return {
@@ -152,6 +155,7 @@ export function toEntry(
     ...(image && { image }),
     aliases: facts.aliases,
     ...(source !== undefined && { source }),
+    links,
     digest,
     bodyOffset,
   }

@@ -1,61 +1,74 @@
 import { listReferences } from '../markdown/list-references.ts'
 import { type LiveBlogFrontMatter, liveBlogSchema } from '../model/live-blog.ts'
 import type { Problem } from '../model/problem.ts'
-import type { Entry, LiveBlog } from './archive.ts'
+import type { Entry, LiveBlog, PictureFile } from './archive.ts'
+import { checkFolder } from './check-tree.ts'
 import { ContentFile } from './content-file.ts'
-import type { LiveBlogFolder } from './content-tree.ts'
+import { listLiveBlog, type LiveBlogFolder } from './content-tree.ts'
 import { oldestFirst } from './create-archive.ts'
-import { type LoadContext, loadDay, note, type Noted } from './load-day.ts'
+import { linksOf, type LoadContext, loadDay, type Noted, notePictures } from './load-day.ts'
+import { openPictures } from './pictures.ts'
 import { type Document, readDocument } from './read-document.ts'
 import { applyRules } from './rule.ts'
 import { rules } from './rules.ts'
+import { tallyOf } from './tally.ts'
 
 /** A live blog's folder, read and checked as far as it can be alone. */
-export interface LoadedLiveBlog extends Noted {
+export interface LoadedLiveBlog {
   /** Missing when it is a draft, or too broken to be taken. */
   liveBlog?: LiveBlog
+  /** Its entries, when it is too broken to be taken and they are not. */
+  stranded: Entry[]
+  /** How many entries its folder has, drafts included. */
+  read: number
+  problems: Problem[]
+  /** Paths of Markdown files that are too broken to be taken, or in a live blog that is. */
+  broken: string[]
+  /** Paths of Markdown files that are drafts, or in a live blog that is one. */
+  drafts: string[]
 }
 
-/** Reads a live blog and its entries; what is wrong goes to `problems`. */
-export function loadLiveBlog(
-  context: LoadContext,
-  folder: LiveBlogFolder,
-  problems: Problem[],
-): LoadedLiveBlog {
-  const { vocabulary } = context
-  const { slug } = folder
-  const loaded: LoadedLiveBlog = {
-    links: [],
-    aliases: [],
-    pictures: new Set(),
-    broken: new Set(),
-    drafts: new Set(),
-  }
+/** Reads and checks the folder of a live blog. */
+export async function loadLiveBlog(context: LoadContext, slug: string): Promise<LoadedLiveBlog> {
+  const { root, vocabulary } = context
+  const folder = listLiveBlog(root.path, slug)
+  const problems: Problem[] = []
+  const noted: Noted = { pictures: new Set(), broken: new Set(), drafts: new Set() }
+  const loaded = (liveBlog?: LiveBlog, stranded: Entry[] = []): LoadedLiveBlog => ({
+    ...(liveBlog && { liveBlog }),
+    stranded,
+    read: folder.days.reduce((sum, { entries }) => sum + entries.length, 0),
+    problems,
+    broken: [...noted.broken],
+    drafts: [...noted.drafts],
+  })
+  checkFolder(root, folder, problems)
   const document = readIndex(context, folder, problems)
   const facts = document?.facts
   // A broken index.md may have named another zone than the site's: then no zone is known.
   const timezone = facts && (facts.timezone ?? context.timezone)
   const days = new Set(folder.days.map(({ name }) => name))
-  const liveBlog = { slug, timezone, facts: facts ?? {}, days }
-  const entries = folder.days.flatMap((day) => loadDay(context, liveBlog, day, loaded, problems))
+  const about = { slug, timezone, facts: facts ?? {}, days }
+  const entries = folder.days.flatMap((day) => loadDay(context, about, day, noted, problems))
+  const published = entries.flatMap(({ entry }) => (entry ? [entry] : []))
   if (!document || !facts) {
-    filesOf(folder).forEach((file) => loaded.broken.add(file))
-    return loaded
+    filesOf(folder).forEach((file) => noted.broken.add(file))
+    return loaded(undefined, published)
   }
   const references = listReferences(document.body)
-  const isWhole = loaded.broken.size === 0
+  const isWhole = noted.broken.size === 0
   const siblings = folder.files
   const subject = { ...document, slug, siblings, references, vocabulary, entries, isWhole }
   applyRules(rules.document, subject, problems)
   applyRules(rules.liveBlog, subject, problems)
   if (facts.draft) {
-    filesOf(folder).forEach((file) => loaded.drafts.add(file))
-    return { ...loaded, links: [], aliases: [], pictures: new Set() }
+    filesOf(folder).forEach((file) => noted.drafts.add(file))
+    return loaded()
   }
-  note(loaded, document, references, { liveBlog: slug }, `live-blogs/${slug}`)
-  const published = entries.flatMap(({ entry }) => (entry ? [entry] : []))
-  loaded.liveBlog = toLiveBlog(slug, timezone ?? 'UTC', document, published)
-  return loaded
+  notePictures(noted, facts, references, `live-blogs/${slug}`)
+  const pictures = await openPictures(root, noted.pictures, problems)
+  const links = linksOf(references)
+  return loaded(toLiveBlog(slug, timezone ?? 'UTC', { ...document, links }, published, pictures))
 }
 
 /** All Markdown files of a live blog, the `index.md` that it should have among them. */
@@ -96,8 +109,12 @@ export function toLiveBlog(
     facts,
     bodyOffset,
     digest,
-  }: Pick<Document<LiveBlogFrontMatter>, 'facts' | 'bodyOffset' | 'digest'>,
+    links,
+  }: Pick<Document<LiveBlogFrontMatter>, 'facts' | 'bodyOffset' | 'digest'> & {
+    links: readonly string[]
+  },
   entries: Entry[],
+  pictures: readonly PictureFile[],
 ): LiveBlog {
   entries.sort(oldestFirst)
   const coverageStart = facts.coverageStart?.instant ?? entries[0]?.timestamp
@@ -114,8 +131,11 @@ export function toLiveBlog(
     ...(coverageEnd !== undefined && { coverageEnd }),
     ...(facts.image && { image: facts.image }),
     aliases: facts.aliases,
+    links,
     digest,
     bodyOffset,
+    tally: tallyOf({ slug, topics: facts.topics, authors: facts.authors, links }, entries),
     entries,
+    pictures,
   }
 }

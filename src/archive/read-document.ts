@@ -6,6 +6,7 @@ import type { Problem } from '../model/problem.ts'
 import { checkSchema } from './check-schema.ts'
 import { ContentFile } from './content-file.ts'
 import { parseYaml, splitFrontMatter } from './front-matter.ts'
+import { ChangedDuringBuild } from './read-body.ts'
 import { applyRules } from './rule.ts'
 import { rules } from './rules.ts'
 import { readSource } from './source-file.ts'
@@ -53,6 +54,25 @@ export function readDocument<Schema extends z.ZodType>(
   const facts = checkSchema(schema, split.data, file, problems, hints)
   if (facts === undefined) return undefined
   return { file, facts, body: text.slice(bodyOffset), bodyOffset, digest }
+}
+
+/**
+ * Opens a Markdown file again that passed its checks, to find places in it.
+ *
+ * @throws when it is no longer what was checked
+ */
+export function reopenDocument(
+  root: ContentRoot,
+  path: string,
+): Pick<Document<unknown>, 'file' | 'body'> {
+  const source = readSource(join(root.path, path))
+  const split = 'text' in source ? splitFrontMatter(source.text) : undefined
+  if (!('text' in source) || !split || 'fault' in split) throw new ChangedDuringBuild(path)
+  const { text } = source
+  const { yaml, bodyOffset } = split
+  const file = new ContentFile(path, root.display)
+  file.withText(text, yaml, text.indexOf('\n') + 1, bodyOffset)
+  return { file, body: text.slice(bodyOffset) }
 }
 
 /** Reads a YAML file and holds it against a schema; what is wrong goes to `problems`. */

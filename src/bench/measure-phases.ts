@@ -24,6 +24,10 @@ export class PhaseMeter implements BuildProgress {
     this.#started.set(phase, performance.now())
   }
 
+  note(): void {
+    // Only phases are measured.
+  }
+
   step(): void {
     // Only ends are measured.
   }

@@ -1,21 +1,24 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { mkdirSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
-import { type ArchiveParts, createArchive } from '../archive/create-archive.ts'
-import { loadArchive, readSiteUrl } from '../archive/load-archive.ts'
-import type { Problem } from '../model/problem.ts'
-import { writeSearchIndex } from '../search/write-search-index.ts'
-import type { Site } from '../views/site.ts'
+import { checkTree } from '../archive/check-tree.ts'
+import { listContent } from '../archive/content-tree.ts'
+import type { KeptContent } from '../archive/open-archive.ts'
+import { contentRoot, loadSiteFiles } from '../archive/site-files.ts'
+import { inReadingOrder, type Problem } from '../model/problem.ts'
+import { withBuildLock } from './build-lock.ts'
+import { type BuildPlace, buildPlace, CACHE } from './build-place.ts'
 import { faultOfOut } from './check-out.ts'
 import { type CompiledPages, compilePages } from './compile-pages.ts'
-import { writePictures } from './write-pictures.ts'
+import { findChanges } from './find-changes.ts'
 import { hostWarnings } from './host-limits.ts'
+import { StateStore } from './kept-state.ts'
 import type { BuildProgress } from './progress.ts'
 import { PROJECT_ROOT } from './project-root.ts'
-import { renderSite } from './render-site.ts'
-import { RenderThreads } from './render-threads.ts'
-import { replaceOutput } from './replace-output.ts'
-import { createSite } from './site.ts'
+import { type Published, publishSite } from './publish-site.ts'
+import { type LastBuild, readContent, type Top } from './read-content.ts'
+import { combineKey, sourceDigest } from './source-key.ts'
+import { WorkThreads } from './work-threads.ts'
 
 export interface BuildOptions {
   /** The content folder. */
@@ -27,17 +30,27 @@ export interface BuildOptions {
 }
 
 /** What a build published, or why it did not. */
-export type BuildResult =
-  | { published: PublishedCounts; problems: Problem[] }
-  | { published: undefined; problems: Problem[] }
+export interface BuildResult {
+  /** `undefined` when an error in the content stopped it. */
+  published: PublishedCounts | undefined
+  /** Of the content that was read: all of it, or what has changed since the last build. */
+  problems: Problem[]
+  /** How many warnings there are in content that has not changed, and which are not told again. */
+  olderWarnings: number
+}
 
 export interface PublishedCounts {
   liveBlogs: number
   entries: number
   topics: number
+  /** Pages and feeds of the site, and how many of them were rendered. */
   pages: number
+  rendered: number
+  /** Files of the site, and those that this build changed or removed. */
   files: number
   bytes: number
+  changed: string[]
+  removed: string[]
   /** What the chosen host would refuse, in full sentences. */
   hostWarnings: string[]
 }
@@ -45,13 +58,11 @@ export interface PublishedCounts {
 /** The folder that was named for the site must not be written to. */
 export class UnusableOut extends Error {}
 
-/** The folder of what builds keep for the next one. */
-const CACHE = join(PROJECT_ROOT, '.cache')
-
 /**
- * Builds the whole site: reads and checks the content, renders every page, and then puts the new
- * site in the place of the old. With an error in the content nothing is written, and the last good
- * site stays as it is.
+ * Builds the site: reads and checks what has changed in the content, renders what shows it, and then
+ * changes the published site. Where it is in doubt whether the last build can be built upon, it reads
+ * and renders everything. With an error in the content nothing is written, and the last good site stays
+ * as it is.
  *
  * @throws on faults of the program or the machine; the last good site stays then, too
  */
@@ -59,89 +70,105 @@ export async function buildSite(
   options: BuildOptions,
   progress: BuildProgress,
 ): Promise<BuildResult> {
-  const out = resolve(options.out)
   const fault = faultOfOut(options.out, options.content)
   if (fault !== undefined) throw new UnusableOut(fault)
-  mkdirSync(dirname(out), { recursive: true })
-  // Beside the output, so that files can be moved there; named anew, so that two builds never meet.
-  const built = mkdtempSync(join(dirname(out), `.${basename(out)}.building-`))
-  try {
-    return await buildInto(built, out, options, progress)
-  } finally {
-    rmSync(built, { recursive: true, force: true })
+  const place = buildPlace(options.content, options.out)
+  mkdirSync(dirname(place.out), { recursive: true })
+  const waits = (process: number) => {
+    progress.note(`Waiting for another build of this site to end (process ${process}).`)
   }
+  return withBuildLock(place.kept, waits, async () => {
+    const threads = new WorkThreads()
+    try {
+      rmSync(place.staging, { recursive: true, force: true })
+      return await build(place, options, threads, progress)
+    } finally {
+      await threads.stop()
+      rmSync(place.staging, { recursive: true, force: true })
+    }
+  })
 }
 
-async function buildInto(
-  built: string,
-  out: string,
+async function build(
+  place: BuildPlace,
   { content, search }: BuildOptions,
+  threads: WorkThreads,
   progress: BuildProgress,
 ): Promise<BuildResult> {
-  const url = readSiteUrl(content)
+  const top = readTop(content)
+  const { settings } = top.siteFiles
+  const source = sourceDigest(PROJECT_ROOT)
+  const key = combineKey(source, { settings, search })
   progress.start('compile')
-  const compiling = url === undefined ? undefined : compilePages(url, join(CACHE, 'compiled'))
-  // Awaited below; until then a failure must not count as one that nobody handles.
-  compiling?.catch(() => undefined)
+  const compiling =
+    settings && startCompiling(combineKey(source, { url: settings.url }), settings.url)
 
   progress.start('check')
-  const { parts, problems, read } = await loadArchive(content)
-  progress.done('check', { 'live blogs': read.liveBlogs, entries: read.entries })
-  if (!parts || !compiling) return { published: undefined, problems }
-  const threads = new RenderThreads(parts, built)
-  try {
-    const published = await publish(parts, threads, compiling, built, out, search, progress)
-    return { published, problems }
-  } finally {
-    await threads.stop()
-  }
+  const store = new StateStore(place.kept)
+  const last = await lastBuild(store, key, place, threads, top, progress)
+  const read = await readContent(threads, top, store.records, last, progress)
+  const problems = inReadingOrder([...top.problems, ...read.problems])
+  const { olderWarnings } = read
+  if (!read.content || !compiling) return { published: undefined, problems, olderWarnings }
+  const published = await publishSite(
+    { place, threads, store, progress, search, key },
+    read.content,
+    last,
+    compiling,
+  )
+  return { published: countsOf(read.content, published), problems, olderWarnings }
 }
 
-async function publish(
-  parts: ArchiveParts,
-  threads: RenderThreads,
-  compiling: Promise<CompiledPages>,
-  built: string,
-  out: string,
-  search: boolean,
+function readTop(content: string): Top {
+  const root = contentRoot(content)
+  const problems: Problem[] = []
+  const tree = listContent(root.path)
+  checkTree(root, tree, problems)
+  return { root, tree, problems, siteFiles: loadSiteFiles(root, tree, problems) }
+}
+
+function startCompiling(key: string, url: string): Promise<CompiledPages> {
+  const compiling = compilePages(key, url, join(CACHE, 'compiled'))
+  // Awaited later; until then a failure must not count as one that nobody handles.
+  compiling.catch(() => undefined)
+  return compiling
+}
+
+/** The last build, if this one can build upon it; says why, if not. */
+async function lastBuild(
+  store: StateStore,
+  key: string,
+  place: BuildPlace,
+  threads: WorkThreads,
+  { tree }: Top,
   progress: BuildProgress,
-): Promise<PublishedCounts> {
-  const site = createSite(createArchive(parts))
-  const pictures = writePictures(site.archive, built, join(CACHE, 'pictures'))
-  pictures.catch(() => undefined)
+): Promise<LastBuild | undefined> {
+  const last = store.load(key)
+  if (!last.state) {
+    buildsEverything(progress, last.doubt)
+    return
+  }
+  const found = await findChanges(threads, place, tree.liveBlogs, last.state)
+  if (typeof found === 'string') {
+    buildsEverything(progress, found)
+    return
+  }
+  return { state: last.state, found }
+}
 
-  const { folder, assets } = await compiling
-  progress.done('compile', {})
-  progress.start('render')
-  cpSync(assets, built, { recursive: true })
-  const pages = await renderSite(site, threads, folder, built, (done, total) => {
-    progress.step('render', done, total)
-  })
-  progress.done('render', { pages })
-  progress.start('pictures')
-  progress.done('pictures', { files: await pictures })
-  if (search) await makeSearchIndex(site, built, progress)
+function buildsEverything(progress: BuildProgress, reason: string): undefined {
+  progress.note(`Building everything: ${reason}.`)
+}
 
-  progress.start('publish')
-  const { files, bytes, changed, removed } = replaceOutput(built, out)
-  progress.done('publish', { files, changed: changed.length, removed: removed.length })
-  const { liveBlogs, topics, settings } = site.archive
+function countsOf(content: KeptContent, published: Published): PublishedCounts {
+  const { settings, topics, liveBlogs } = content
+  const summaries = liveBlogs.flatMap(({ summary }) => summary ?? [])
+  const { files, bytes } = published
   return {
-    liveBlogs: liveBlogs.length,
-    entries: liveBlogs.reduce((sum, { entries }) => sum + entries.length, 0),
-    topics: topics.size,
-    pages,
-    files,
-    bytes,
+    ...published,
+    liveBlogs: summaries.length,
+    entries: summaries.reduce((sum, { tally }) => sum + tally.entries, 0),
+    topics: topics.length,
     hostWarnings: hostWarnings(settings.host, files, bytes),
   }
-}
-
-async function makeSearchIndex(site: Site, built: string, progress: BuildProgress): Promise<void> {
-  progress.start('search')
-  const scratch = join(CACHE, 'search')
-  const { records } = await writeSearchIndex(site, built, scratch, (done, total) => {
-    progress.step('search', done, total)
-  })
-  progress.done('search', { entries: records })
 }

@@ -18,7 +18,6 @@ import { z } from 'zod'
 import { usePageResponse } from './page-response.ts'
 import { PROJECT_ROOT } from './project-root.ts'
 import { loadPageApp, type PageApp } from './page-app.ts'
-import { sourceKey } from './source-key.ts'
 
 /** Compiled pages on disk. */
 export interface CompiledPages {
@@ -49,11 +48,16 @@ const ENTRY = /^prerender-entry\..*\.mjs$/
  * Astro and Vite run in a process of their own, so that the content is read meanwhile and their
  * memory is given back.
  *
+ * @param key hash of all that compiled pages follow from
  * @param url the site's address, which is compiled into links to assets
  * @param folder where compiled pages are kept, each in a folder named for its source
  */
-export async function compilePages(url: string, folder: string): Promise<CompiledPages> {
-  const kept = join(folder, sourceKey(PROJECT_ROOT, { url }))
+export async function compilePages(
+  key: string,
+  url: string,
+  folder: string,
+): Promise<CompiledPages> {
+  const kept = join(folder, key)
   const reused = existsSync(kept)
   if (reused) utimesSync(kept, new Date(), new Date())
   else await compile(url, folder, kept)

@@ -140,7 +140,7 @@ function servePictures(server: ViteServer, currentSite: () => Site | undefined):
 }
 
 function findVariant({ archive }: Site, path: string) {
-  for (const picture of archive.pictures.values()) {
+  for (const picture of archive.liveBlogs.flatMap(({ pictures }) => pictures)) {
     const variant = variantAt(picture, path)
     if (variant) return { picture, variant }
   }

@@ -1,20 +1,54 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import { join, posix } from 'node:path'
 
-/** Writes files below a folder. */
+/** Writes files below a folder, to be moved to the site when all are done. */
 export class OutputWriter {
   readonly #root: string
+  readonly #site: string
   readonly #folders = new Set<string>()
 
-  constructor(root: string) {
+  /**
+   * @param root where files are written
+   * @param site where they are to be, and where there may be older ones
+   */
+  constructor(root: string, site: string) {
     this.#root = root
+    this.#site = site
   }
 
-  /** @param path below the root, `/`-separated */
-  write(path: string, content: string | Uint8Array): void {
+  /**
+   * The time of a file that is on the site already with these bytes, in milliseconds; `undefined` when
+   * there is none.
+   */
+  timeOf(path: string, content: Uint8Array): number | undefined {
+    const file = `${this.#site}/${path}`
+    const stats = statSync(file, { throwIfNoEntry: false })
+    if (stats?.size !== content.byteLength || !stats.isFile()) return undefined
+    return readFileSync(file).equals(content) ? stats.mtimeMs : undefined
+  }
+
+  /**
+   * @param path below the root, `/`-separated
+   * @returns the time of the file, in milliseconds
+   */
+  write(path: string, content: Uint8Array): number {
     this.#makeFolder(posix.dirname(path))
     // Synchronous on purpose: a round trip through the thread pool costs more than the write.
-    writeFileSync(join(this.#root, path), content)
+    const file = openSync(`${this.#root}/${path}`, 'w')
+    try {
+      writeSync(file, content)
+      return fstatSync(file).mtimeMs
+    } finally {
+      closeSync(file)
+    }
   }
 
   /** Level by level, each once: a recursive call would look at all levels again each time. */

@@ -6,6 +6,8 @@ import type { PageStyles } from './compile-pages.ts'
 /** The compiled pages: takes a request, and gives the page. */
 export interface PageApp {
   routes: readonly RouteData[]
+  /** The route of a page's file, as Astro names it: `src/pages/index.astro`. */
+  route(component: string): RouteData | undefined
   /** The parameters of the pages of a route; one empty set for a route without any. */
   listParams(route: RouteData): Promise<Readonly<Record<string, string>>[]>
   render(request: Request, route: RouteData): Promise<Response>
@@ -43,8 +45,15 @@ export async function loadPageApp(
     settings: { scripts: [] },
     logger: { options: { destination: { write: () => true }, level: 'silent' } },
   })
+  const routes = app.manifest.routes.map(({ routeData }) => routeData)
+  // For a route that has a path of its own, Astro does not ask `getStaticPaths` whether a page is among
+  // all that the route lists: which pages there are, we know, and to list them all costs more than one.
+  const byComponent = new Map(
+    routes.map((route) => [route.component, { ...route, pathname: route.route }]),
+  )
   return {
-    routes: app.manifest.routes.map(({ routeData }) => routeData),
+    routes,
+    route: (component) => byComponent.get(component),
     listParams: async (route) => {
       if (route.params.length === 0) return [{}]
       const component = await app.getComponentByRoute(route)

@@ -24,8 +24,9 @@ export function pictureVariants(picture: PictureFile): PictureVariant[] {
   const largest = Math.min(picture.width, WIDTHS.at(-1) ?? picture.width)
   const name = posix.basename(picture.path).replace(/\.\w+$/, '')
   const slug = name.replace(/[^A-Za-z0-9-]+/g, '-')
+  const [, liveBlog = ''] = picture.path.split('/')
   return [...new Set([...widths, largest])].map((width) => ({
-    path: `/pictures/${slug}-${width}.${picture.digest.slice(0, 10)}.webp`,
+    path: `/pictures/${liveBlog}/${slug}-${width}.${picture.digest.slice(0, 10)}.webp`,
     width,
     height: Math.max(1, Math.round((picture.height * width) / picture.width)),
   }))

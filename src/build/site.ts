@@ -18,6 +18,7 @@ export function createSite(archive: Archive): Site {
   const site: Site = {
     archive,
     links,
+    kept: new Map(),
     entryHtml: (entry) =>
       entry.withdrawn
         ? ''
@@ -30,14 +31,29 @@ export function createSite(archive: Archive): Site {
         idPrefix: 'lead',
         ...targets(site, liveBlog),
       }),
+    bodyKey: (of) => {
+      const links = of.links.map((href) => targets(site, of).resolveLink(href) ?? '')
+      return [of.digest, ...picturesBeside(site, of), ...links].join(' ')
+    },
     picture(of, src) {
-      const folder =
-        'entries' in of ? `live-blogs/${of.slug}` : `live-blogs/${of.liveBlog}/${of.day}`
-      const picture = archive.pictures.get(`${folder}/${src}`)
+      const picture = archive.picture(`${folderOf(of)}/${src}`)
       return picture && publishedPicture(links, picture)
     },
   }
   return site
+}
+
+function folderOf(of: Entry | LiveBlog): string {
+  return 'entries' in of ? `live-blogs/${of.slug}` : `live-blogs/${of.liveBlog}/${of.day}`
+}
+
+/** The pictures in the folder of a body, each with the hash of its bytes. */
+function picturesBeside({ archive }: Site, of: Entry | LiveBlog): string[] {
+  const liveBlog = 'entries' in of ? of : archive.liveBlog(of.liveBlog)
+  const folder = `${folderOf(of)}/`
+  return (liveBlog?.pictures ?? [])
+    .filter(({ path }) => path.startsWith(folder))
+    .map(({ path, digest }) => `${path}=${digest}`)
 }
 
 function entryContext(site: Site, entry: Entry): MarkdownContext {

@@ -4,15 +4,15 @@ import { join } from 'node:path'
 
 import { listFiles } from './list-files.ts'
 
-/** What compiled pages are made of, below the project's folder. */
+/** What pages are made of, below the project's folder. */
 const FOLDERS = ['src', 'public']
 const FILES = ['package.json', 'package-lock.json', 'tsconfig.json']
 
 /**
- * A hash of all that compiled pages follow from: our source, what is installed, the version of
- * Node, and the settings that are compiled in. While it stays the same, so do they.
+ * A hash of our source, what is installed, and the version of Node: while it stays the same, the
+ * same settings and content give the same bytes.
  */
-export function sourceKey(projectRoot: string, settings: Readonly<Record<string, string>>): string {
+export function sourceDigest(projectRoot: string): string {
   const files = [
     ...FOLDERS.flatMap((folder) =>
       listFiles(join(projectRoot, folder)).map((file) => `${folder}/${file}`),
@@ -20,8 +20,16 @@ export function sourceKey(projectRoot: string, settings: Readonly<Record<string,
     ...FILES,
   ]
   const digests = files.map((file) => `${file} ${digestOf(join(projectRoot, file))}`)
-  const all = [process.version, JSON.stringify(settings), ...digests].join('\n')
-  return hash('sha256', all, 'base64url').slice(0, 22)
+  return digestOfText([process.version, ...digests].join('\n'))
+}
+
+/** The hash of a source and of what it is used with; fit for the name of a folder. */
+export function combineKey(source: string, used: Readonly<Record<string, unknown>>): string {
+  return digestOfText(`${source}\n${JSON.stringify(used)}`)
+}
+
+function digestOfText(text: string): string {
+  return hash('sha256', text, 'base64url').slice(0, 22)
 }
 
 function digestOf(file: string): string {

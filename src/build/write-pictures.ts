@@ -1,36 +1,46 @@
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
-import { copyFile } from 'node:fs/promises'
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { join, posix } from 'node:path'
 
-import type { Archive } from '../archive/archive.ts'
+import type { Archive, LiveBlog } from '../archive/archive.ts'
+import { picturesGroup } from './group-name.ts'
+import { GroupWriter, type WrittenGroup } from './group-writer.ts'
+import type { OutputWriter } from './output-writer.ts'
+import type { PublishedFile } from './published-table.ts'
 import { type PictureVariant, pictureVariants } from './published-picture.ts'
 
 const QUALITY = 78
 
 /**
- * Writes all pictures of the archive, resized for the web, without the location and other data that
- * cameras add. Files made by an earlier build are taken from the cache.
+ * Writes the pictures of a live blog, resized for the web, without the location and other data that
+ * cameras add. Those of the last build stay; files made earlier are taken from the cache.
  *
- * @returns how many files were written
+ * @param before the pictures of the live blog as the last build left them
  */
 export async function writePictures(
   archive: Archive,
-  outDir: string,
+  { slug, pictures }: LiveBlog,
+  writer: OutputWriter,
+  before: readonly PublishedFile[] | undefined,
   cacheDir: string,
-): Promise<number> {
-  const wanted = [...archive.pictures.values()].flatMap((picture) =>
-    pictureVariants(picture).map((variant) => ({ picture, variant })),
+): Promise<WrittenGroup> {
+  const files = new GroupWriter(writer, picturesGroup(slug), before)
+  const wanted = new Map(
+    pictures.flatMap((picture) =>
+      pictureVariants(picture).map((variant) => [variant.path, { picture, variant }]),
+    ),
   )
-  if (wanted.length === 0) return 0
-  const recipe = await recipeName()
-  mkdirSync(join(outDir, 'pictures'), { recursive: true })
-  mkdirSync(join(cacheDir, recipe), { recursive: true })
-  for (const { picture, variant } of wanted) {
-    const cached = join(cacheDir, recipe, posix.basename(variant.path))
-    if (!existsSync(cached)) await resizeToFile(archive.readPicture(picture), variant, cached)
-    await copyFile(cached, join(outDir, variant.path))
+  for (const [path, { picture, variant }] of wanted) {
+    // The name holds the hash of the picture, and how it is resized follows from the program.
+    if (files.keep(path.slice(1), '')) continue
+    const folder = join(cacheDir, await recipeName())
+    const cached = join(folder, posix.basename(path))
+    if (!existsSync(cached)) {
+      mkdirSync(folder, { recursive: true })
+      await resizeToFile(archive.readPicture(picture), variant, cached)
+    }
+    files.write(path.slice(1), '', readFileSync(cached))
   }
-  return wanted.length
+  return files.written()
 }
 
 /** Names what the bytes follow from beside the picture: the library, and how it is asked. */

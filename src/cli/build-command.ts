@@ -1,7 +1,7 @@
 import { formatProblems } from '../archive/report/terminal.ts'
 import { buildSite, UnusableOut } from '../build/build-site.ts'
 import { readArguments, runCommand, UsageError } from './arguments.ts'
-import { BuildReport, closingLines } from './build-report.ts'
+import { BuildReport, closingLines, countOf } from './build-report.ts'
 
 const USAGE = `Builds the site.
 
@@ -20,7 +20,7 @@ await runCommand(USAGE, async (args) => {
   })
   const { content, out } = options
   const started = performance.now()
-  const { published, problems } = await buildSite(
+  const { published, problems, olderWarnings } = await buildSite(
     { content, out, search: !options['no-search'] },
     new BuildReport(process.stdout),
   ).catch((error: unknown) => {
@@ -28,6 +28,11 @@ await runCommand(USAGE, async (args) => {
     throw error
   })
   if (problems.length > 0) process.stderr.write(`\n${formatProblems(problems)}`)
+  if (olderWarnings > 0) {
+    process.stderr.write(
+      `${countOf(olderWarnings, 'warnings')} in content that has not changed; \`npm run check\` tells them.\n`,
+    )
+  }
   if (!published) {
     process.stderr.write('Nothing was published; the last good site is as it was.\n')
     return 1

@@ -46,6 +46,10 @@ export class BuildReport implements BuildProgress {
     this.#stream.write(`\r\u001B[K${words}: ${group(done)} of ${group(total)}`)
   }
 
+  note(sentence: string): void {
+    this.#stream.write(`${this.#stream.isTTY ? '\r\u001B[K' : ''}${sentence}\n`)
+  }
+
   done(phase: Phase, counts: Readonly<Record<string, number>>): void {
     const seconds = (performance.now() - (this.#started.get(phase) ?? performance.now())) / 1000
     const told = Object.entries(counts).map(([name, count]) => countOf(count, name))
@@ -57,11 +61,17 @@ export class BuildReport implements BuildProgress {
 
 /** The last lines of a build: what is now published, and how to look at it. */
 export function closingLines(counts: PublishedCounts, out: string, seconds: number): string {
-  const { liveBlogs, entries, topics, pages, files, bytes } = counts
+  const { liveBlogs, entries, topics, pages, rendered, files, bytes, changed, removed } = counts
+  const changes = [
+    `${group(rendered)} rendered`,
+    `${countOf(changed.length, 'files')} changed`,
+    ...(removed.length > 0 ? [`${group(removed.length)} removed`] : []),
+  ]
   return [
     '',
     `Published ${countOf(liveBlogs, 'live blogs')}, ${countOf(entries, 'entries')} and ${countOf(topics, 'topics')} in ${out}:`,
-    `${group(pages)} pages and feeds, ${countOf(files, 'files')}, ${formatBytes(bytes)}, in ${formatSeconds(seconds)}.`,
+    `${group(pages)} pages and feeds, ${countOf(files, 'files')}, ${formatBytes(bytes)};`,
+    `${changes.join(', ')}, in ${formatSeconds(seconds)}.`,
     '',
   ].join('\n')
 }

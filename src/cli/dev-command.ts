@@ -1,6 +1,6 @@
 import { dev } from 'astro'
 
-import { readSiteUrl } from '../archive/load-archive.ts'
+import { readSiteUrl } from '../archive/site-files.ts'
 import { formatProblems } from '../archive/report/terminal.ts'
 import { astroConfig } from '../build/astro-config.ts'
 import { devIntegration } from '../build/dev-integration.ts'

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 
 import { preview } from 'astro'
 
-import { readSiteUrl } from '../archive/load-archive.ts'
+import { readSiteUrl } from '../archive/site-files.ts'
 import { astroConfig } from '../build/astro-config.ts'
 import { readArguments, readPort, runCommand } from './arguments.ts'
 

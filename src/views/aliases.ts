@@ -1,6 +1,7 @@
 import type { Entry, LiveBlog } from '../archive/archive.ts'
 import { headlineOf } from './entry.ts'
 import { findLiveBlog } from './find.ts'
+import { keepForSite } from './keep.ts'
 import type { Site } from './site.ts'
 
 /** A page that has moved. */
@@ -30,8 +31,6 @@ interface Aliases {
   formerEntries: Map<string, FormerEntry[]>
 }
 
-const known = new WeakMap<Site, Aliases>()
-
 /** All pages that have moved, by path. */
 export function redirectPages(site: Site): RedirectPage[] {
   return [...aliasesOf(site).redirects.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
@@ -49,11 +48,7 @@ export function formerEntries(site: Site, liveBlog: string, day: string): Former
   return aliasesOf(site).formerEntries.get(`/live/${liveBlog}/${day}/`) ?? []
 }
 
-function aliasesOf(site: Site): Aliases {
-  let aliases = known.get(site)
-  if (!aliases) known.set(site, (aliases = collectAliases(site)))
-  return aliases
-}
+const aliasesOf = keepForSite('aliases', collectAliases)
 
 /** An old permalink, taken apart. */
 interface FormerPlace {
@@ -67,7 +62,7 @@ function collectAliases(site: Site): Aliases {
   const places: FormerPlace[] = []
   for (const liveBlog of site.archive.liveBlogs) {
     for (const alias of liveBlog.aliases) moved.set(pagePath(alias), coverOf(site, liveBlog))
-    for (const entry of liveBlog.entries) {
+    for (const entry of liveBlog.tally.moved) {
       for (const alias of entry.aliases) {
         const path = pagePath(alias)
         const fragment = alias.split('#')[1]
@@ -128,7 +123,7 @@ function formerEntry({ links }: Site, { id, entry }: FormerPlace): FormerEntry {
 function isDayPage(site: Site, path: string): boolean {
   const [, slug, day] = /^\/live\/([^/]+)\/([^/]+)\/$/.exec(path) ?? []
   const liveBlog = slug === undefined ? undefined : site.archive.liveBlog(slug)
-  return liveBlog?.entries.some((entry) => entry.day === day) ?? false
+  return liveBlog?.tally.days.some((tally) => tally.day === day) ?? false
 }
 
 /** The path of the page that an alias names, from `/` to `/`, decoded as files are named. */

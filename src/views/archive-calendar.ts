@@ -1,6 +1,7 @@
 import { daysInMonth } from '../model/timestamp.ts'
 import { formatActivity, formatCount } from './counts.ts'
 import { formatDay } from './dates.ts'
+import { keepForSite } from './keep.ts'
 import { type LiveBlogLine, liveBlogLine, startDay } from './live-blog-line.ts'
 import type { Site } from './site.ts'
 
@@ -86,19 +87,13 @@ interface Calendar {
   busiest: number
 }
 
-const calendars = new WeakMap<Site, Calendar>()
-
-function calendarOf(site: Site): Calendar {
-  let calendar = calendars.get(site)
-  if (!calendar) calendars.set(site, (calendar = makeCalendar(site)))
-  return calendar
-}
-
-function makeCalendar(site: Site): Calendar {
+const calendarOf = keepForSite('calendar', (site): Calendar => {
   const entries = new Map<string, number>()
   const liveBlogs = new Map<string, LiveBlogLine[]>()
   for (const liveBlog of site.archive.liveBlogs) {
-    for (const { day } of liveBlog.entries) entries.set(day, (entries.get(day) ?? 0) + 1)
+    for (const tally of liveBlog.tally.days) {
+      entries.set(tally.day, (entries.get(tally.day) ?? 0) + tally.entries)
+    }
     const month = startDay(liveBlog)?.slice(0, 7)
     if (month === undefined) continue
     const line = liveBlogLine(site, liveBlog)
@@ -109,7 +104,7 @@ function makeCalendar(site: Site): Calendar {
   let busiest = 1
   for (const count of entries.values()) busiest = Math.max(busiest, count)
   return { entries, liveBlogs, busiest }
-}
+})
 
 /** All years with live blogs or entries, newest first. */
 export function archiveYears(site: Site): ArchiveYearLine[] {

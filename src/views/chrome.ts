@@ -1,4 +1,4 @@
-import type { Site } from './site.ts'
+import { keepForSite } from './keep.ts'
 
 /** What stands around every page: name, language and the ways to everything. */
 export interface ChromeView {
@@ -19,16 +19,8 @@ export interface ChromeView {
 /** ISO 15924 codes of the scripts in which languages of today are written from right to left. */
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'])
 
-const kept = new WeakMap<Site, ChromeView>()
-
 /** What surrounds every page of the site. */
-export function chromeView(site: Site): ChromeView {
-  let chrome = kept.get(site)
-  if (!chrome) kept.set(site, (chrome = makeChrome(site)))
-  return chrome
-}
-
-function makeChrome({ archive, links }: Site): ChromeView {
+export const chromeView = keepForSite('chrome', ({ archive, links }): ChromeView => {
   const { title, language, publisher } = archive.settings
   const { script = '' } = new Intl.Locale(language).maximize()
   return {
@@ -47,4 +39,4 @@ function makeChrome({ archive, links }: Site): ChromeView {
     siteFeedPath: links.siteFeed(),
     base: links.base,
   }
-}
+})

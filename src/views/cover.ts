@@ -1,9 +1,10 @@
-import type { LiveBlog } from '../archive/archive.ts'
+import type { LiveBlog, LiveBlogSummary } from '../archive/archive.ts'
+import { daysOf } from './day-page.ts'
 import { type EntryView, entryView, type PictureView, pictureView } from './entry.ts'
 import { type LiveBlogFacts, liveBlogFacts } from './live-blog-facts.ts'
 import type { Site } from './site.ts'
 import { leadHeadingOf } from './status-words.ts'
-import { type DayLine, dayLines, type DayView, groupByDay, orderOf, timeline } from './timeline.ts'
+import { type DayLine, dayLines, type DayView, orderOf, timeline } from './timeline.ts'
 
 /** A live blog of several days is told whole on its cover up to this many entries. */
 export const WHOLE_COVER_LIMIT = 100
@@ -51,9 +52,9 @@ export function coverView(site: Site, liveBlog: LiveBlog): CoverView {
  * The days that the cover tells in full, oldest first: all of a short live blog; of a longer one
  * the day at which a reader begins, the newest while it goes on and the first once it is closed.
  */
-export function daysOnCover(liveBlog: LiveBlog): string[] {
-  const days = [...groupByDay(liveBlog.entries).keys()]
-  if (days.length <= 1 || liveBlog.entries.length <= WHOLE_COVER_LIMIT) return days
+export function daysOnCover(liveBlog: LiveBlogSummary): string[] {
+  const days = daysOf(liveBlog)
+  if (days.length <= 1 || liveBlog.tally.entries <= WHOLE_COVER_LIMIT) return days
   return orderOf(liveBlog) === 'newest-first' ? days.slice(-1) : days.slice(0, 1)
 }
 

@@ -1,8 +1,8 @@
-import type { LiveBlog } from '../archive/archive.ts'
+import type { LiveBlog, LiveBlogSummary } from '../archive/archive.ts'
 import { type FormerEntry, formerEntries } from './aliases.ts'
 import { type LiveBlogFacts, liveBlogFacts } from './live-blog-facts.ts'
 import type { Site } from './site.ts'
-import { type DayLine, dayLines, type DayView, groupByDay, timeline } from './timeline.ts'
+import { type DayLine, dayLines, type DayView, timeline } from './timeline.ts'
 
 /** One day of a live blog, complete. */
 export interface DayPageView {
@@ -45,6 +45,6 @@ export function dayPageView(site: Site, liveBlog: LiveBlog, day: string): DayPag
 }
 
 /** The days that have a page, oldest first. */
-export function daysOf(liveBlog: LiveBlog): string[] {
-  return [...groupByDay(liveBlog.entries).keys()]
+export function daysOf({ tally }: LiveBlogSummary): string[] {
+  return tally.days.map(({ day }) => day)
 }

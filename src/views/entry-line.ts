@@ -1,11 +1,12 @@
 import type { Entry } from '../archive/archive.ts'
 import { formatDay, type TimeView, timeView } from './dates.ts'
 import { headlineOf } from './entry.ts'
+import { keepForSite } from './keep.ts'
 import { Recent } from './recent.ts'
 import type { Site } from './site.ts'
 
-/** About what the pages of the ten most active topics hold. */
-const RECENT_LINES = 20_000
+/** What the pages of many topics hold, which share their entries: some tens of megabytes. */
+const RECENT_LINES = 100_000
 
 /** An entry as a line in a list: when, what, where. */
 export interface EntryLine {
@@ -27,13 +28,11 @@ export interface EntryLineDay {
 }
 
 // One entry is in the lists of several topics and of its author.
-const recentLines = new WeakMap<Site, Recent<Entry, EntryLine>>()
+const recentLines = keepForSite('entry lines', () => new Recent<Entry, EntryLine>(RECENT_LINES))
 
 /** An entry as a line, told in its live blog's zone. */
 export function entryLine(site: Site, entry: Entry): EntryLine {
-  let recent = recentLines.get(site)
-  if (!recent) recentLines.set(site, (recent = new Recent(RECENT_LINES)))
-  return recent.get(entry, () => makeLine(site, entry))
+  return recentLines(site).get(entry, () => makeLine(site, entry))
 }
 
 function makeLine(site: Site, entry: Entry): EntryLine {

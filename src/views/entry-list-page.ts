@@ -1,6 +1,7 @@
 import type { Entry } from '../archive/archive.ts'
 import { formatCount } from './counts.ts'
 import { type EntryLineDay, entryLinesByDay } from './entry-line.ts'
+import { keepForSite } from './keep.ts'
 import { type PageRange, paginate } from './paging.ts'
 import type { Site } from './site.ts'
 
@@ -11,9 +12,10 @@ export interface EntryListPage {
   canonical: string
   /** Counted from the oldest, 1; none for the newest page. */
   number?: number
-  /** How many entries the whole list has. */
-  total: number
-  /** The same in words: `412 updates`. */
+  /**
+   * How many entries the list has: `412 updates`. A numbered page tells only its own, since it is not
+   * to change when the list grows.
+   */
   extent: string
   /** Newest first. */
   days: EntryLineDay[]
@@ -36,19 +38,33 @@ export function entryListPage(
   number: number | undefined,
   pathOf: (number?: number) => string,
 ): EntryListPage {
+  const path = pathOf(number)
+  const last = lastPage(site)
+  if (last.page?.path === path && last.of === entries) return last.page
   const range = paginate(entries.length).find((page) => page.number === number)
   if (!range) throw new Error(`no page ${number ?? 'newest'} in a list of ${entries.length}`)
-  const path = pathOf(number)
-  return {
+  const page = {
     path,
     canonical: site.links.absolute(path),
     ...(number !== undefined && { number }),
-    total: entries.length,
-    extent: formatCount(entries.length, 'update', site.archive.settings.language),
+    extent: formatCount(
+      number === undefined ? entries.length : range.end - range.start,
+      'update',
+      site.archive.settings.language,
+    ),
     days: entryLinesByDay(site, entries.slice(range.start, range.end).reverse()),
     ...neighbours(range, pathOf),
   }
+  lastPage(site).of = entries
+  lastPage(site).page = page
+  return page
 }
+
+// A page is made to see whether it has changed, and asked for again right after, to be rendered.
+const lastPage = keepForSite(
+  'entry list page',
+  (): { of?: readonly Entry[]; page?: EntryListPage } => ({}),
+)
 
 /** The numbers of a list's pages, oldest first; the newest page is `undefined`. */
 export function pageNumbers(count: number): (number | undefined)[] {

@@ -3,7 +3,7 @@ import type { PublishedPicture } from '../markdown/markdown-context.ts'
 import type { Instant } from '../model/timestamp.ts'
 import { bylineOf, type PersonLink, type TopicLink, topicLinks } from './byline.ts'
 import { type TimeView, timeView } from './dates.ts'
-import { keepForLiveBlog } from './keep-for-live-blog.ts'
+import { keepForLiveBlog } from './keep.ts'
 import { entryId } from './links.ts'
 import type { Site } from './site.ts'
 import { CORRECTION_WORDS } from './status-words.ts'
@@ -45,7 +45,7 @@ export interface CorrectionView {
   text: string
 }
 
-const keptViews = keepForLiveBlog(() => new Map<Entry, EntryView>())
+const keptViews = keepForLiveBlog('entry views', () => new Map<Entry, EntryView>())
 
 /** What a timeline shows of an entry. `id` is the permalink's fragment unless one is given. */
 export function entryView(site: Site, liveBlog: LiveBlog, entry: Entry, id?: string): EntryView {
@@ -99,14 +99,6 @@ export function hasSharePage(entry: Entry): boolean {
 export function headlineOf(entry: Entry): string {
   if (entry.withdrawn) return 'Withdrawn'
   return entry.title ?? (entry.firstWords || entry.image?.alt || 'Untitled')
-}
-
-/** The last moment at which an entry changed in substance. */
-export function lastChanged(entry: Entry): Instant {
-  const { timestamp, updated, withdrawn, corrections } = entry
-  let last = Math.max(timestamp, updated ?? timestamp, withdrawn?.timestamp ?? timestamp)
-  for (const correction of corrections) last = Math.max(last, correction.timestamp)
-  return last
 }
 
 /** The picture that front matter names, with its words. */

@@ -1,7 +1,9 @@
 import type { Correction, Entry, LiveBlog, Topic, Withdrawal } from '../archive/archive.ts'
+import { lastChanged } from '../model/last-changed.ts'
 import type { Instant } from '../model/timestamp.ts'
 import { bylineOf, topicLinks } from './byline.ts'
-import { headlineOf, lastChanged, type PictureView, pictureView } from './entry.ts'
+import { headlineOf, type PictureView, pictureView } from './entry.ts'
+import { keepForSite } from './keep.ts'
 import { Recent } from './recent.ts'
 import type { Site } from './site.ts'
 
@@ -93,13 +95,11 @@ function feedView(
 }
 
 // One entry is in the feeds of the site, of its live blog and of each of its topics.
-const recentItems = new WeakMap<Site, Recent<Entry, FeedItem>>()
+const recentItems = keepForSite('feed items', () => new Recent<Entry, FeedItem>(RECENT_ITEMS))
 
 /** An entry as an item of a feed. */
 export function feedItem(site: Site, entry: Entry): FeedItem {
-  let recent = recentItems.get(site)
-  if (!recent) recentItems.set(site, (recent = new Recent(RECENT_ITEMS)))
-  return recent.get(entry, () => makeItem(site, entry))
+  return recentItems(site).get(entry, () => makeItem(site, entry))
 }
 
 function makeItem(site: Site, entry: Entry): FeedItem {

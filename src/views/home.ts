@@ -1,4 +1,4 @@
-import type { LiveBlog } from '../archive/archive.ts'
+import type { LiveBlogSummary } from '../archive/archive.ts'
 import { type ArchiveYearLine, archiveYears } from './archive-calendar.ts'
 import { formatCount } from './counts.ts'
 import { type LiveBlogLine, liveBlogLine } from './live-blog-line.ts'
@@ -27,8 +27,8 @@ export interface HomeView {
 /** What the front page shows. */
 export function homeView(site: Site): HomeView {
   const { liveBlogs, settings } = site.archive
-  const line = (liveBlog: LiveBlog) => liveBlogLine(site, liveBlog)
-  const lastMoved = (liveBlog: LiveBlog) => liveBlog.entries.at(-1)?.timestamp ?? -Infinity
+  const line = (liveBlog: LiveBlogSummary) => liveBlogLine(site, liveBlog)
+  const lastMoved = ({ tally }: LiveBlogSummary) => tally.lastEntry ?? -Infinity
   return {
     title: settings.title,
     description: settings.description,
@@ -52,11 +52,10 @@ export function homeView(site: Site): HomeView {
 function activeTopics(site: Site): HomeView['activeTopics'] {
   const { archive, links } = site
   const since = (archive.newestEntries(1)[0]?.timestamp ?? 0) - YEAR_MS
+  const counts = archive.countByTopic(since)
   return [...archive.topics.values()]
     .map(({ slug, title }) => {
-      const all = archive.entriesOfTopic(slug)
-      const first = all.findIndex(({ timestamp }) => timestamp > since)
-      const entries = first < 0 ? 0 : all.length - first
+      const entries = counts.get(slug) ?? 0
       const extent = formatCount(entries, 'update', archive.settings.language)
       return { title, path: links.topic(slug), entries, extent }
     })

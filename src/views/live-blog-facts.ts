@@ -1,12 +1,12 @@
-import type { LiveBlog } from '../archive/archive.ts'
+import type { LiveBlogSummary } from '../archive/archive.ts'
 import type { LiveBlogStatus } from '../model/live-blog.ts'
 import { bylineOf, type PersonLink, type TopicLink, topicLinks } from './byline.ts'
 import { formatExtent } from './counts.ts'
 import { type TimeView, timeView } from './dates.ts'
-import { keepForLiveBlog } from './keep-for-live-blog.ts'
+import { keepForLiveBlog } from './keep.ts'
 import { type KeyEventDay, keyEventDays } from './key-events.ts'
 import { kickerOf } from './status-words.ts'
-import { groupByDay, type Order, orderOf } from './timeline.ts'
+import { type Order, orderOf } from './timeline.ts'
 import { zoneName } from './zone-name.ts'
 
 /** What every page of a live blog tells of it. */
@@ -35,10 +35,10 @@ export interface LiveBlogFacts {
 }
 
 /** The facts at the head of a live blog's pages. */
-export const liveBlogFacts = keepForLiveBlog((site, liveBlog): LiveBlogFacts => {
+export const liveBlogFacts = keepForLiveBlog('live blog facts', (site, liveBlog): LiveBlogFacts => {
   const { language } = site.archive.settings
-  const { timezone, coverageStart, coverageEnd } = liveBlog
-  const days = groupByDay(liveBlog.entries).size
+  const { timezone, coverageStart, coverageEnd, tally } = liveBlog
+  const days = tally.days.length
   return {
     slug: liveBlog.slug,
     title: liveBlog.title,
@@ -47,9 +47,9 @@ export const liveBlogFacts = keepForLiveBlog((site, liveBlog): LiveBlogFacts => 
     kicker: kickerOf(liveBlog.status),
     path: site.links.cover(liveBlog.slug),
     order: orderOf(liveBlog),
-    updates: liveBlog.entries.length,
+    updates: tally.entries,
     days,
-    extent: formatExtent(liveBlog.entries.length, days, language),
+    extent: formatExtent(tally.entries, days, language),
     ...(coverageStart !== undefined && { start: timeView(coverageStart, timezone, language) }),
     ...(coverageEnd !== undefined && { end: timeView(coverageEnd, timezone, language) }),
     zone: zoneOver(liveBlog, language),
@@ -60,10 +60,9 @@ export const liveBlogFacts = keepForLiveBlog((site, liveBlog): LiveBlogFacts => 
   }
 })
 
-function zoneOver(liveBlog: LiveBlog, language: string): string {
-  const { timezone } = liveBlog
-  const first = liveBlog.entries[0]?.timestamp ?? liveBlog.coverageStart ?? 0
-  const last = liveBlog.entries.at(-1)?.timestamp ?? first
+function zoneOver({ timezone, coverageStart, tally }: LiveBlogSummary, language: string): string {
+  const first = tally.firstEntry ?? coverageStart ?? 0
+  const last = tally.lastEntry ?? first
   const before = zoneName(first, timezone, language)
   const after = zoneName(last, timezone, language)
   if (before === after) return before

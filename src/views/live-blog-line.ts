@@ -1,4 +1,4 @@
-import type { LiveBlog } from '../archive/archive.ts'
+import type { LiveBlogSummary } from '../archive/archive.ts'
 import type { LiveBlogStatus } from '../model/live-blog.ts'
 import { toZoned } from '../model/zoned-time.ts'
 import { formatExtent } from './counts.ts'
@@ -24,27 +24,26 @@ export interface LiveBlogLine {
 }
 
 /** A live blog as a line, told in its own zone. */
-export function liveBlogLine(site: Site, liveBlog: LiveBlog): LiveBlogLine {
+export function liveBlogLine(site: Site, liveBlog: LiveBlogSummary): LiveBlogLine {
   const { language } = site.archive.settings
   const tell = (instant: number) => timeView(instant, liveBlog.timezone, language)
-  const newest = liveBlog.entries.at(-1)
-  const days = new Set(liveBlog.entries.map(({ day }) => day)).size
+  const { entries, days, lastEntry } = liveBlog.tally
   return {
     title: liveBlog.title,
     description: liveBlog.description,
     path: site.links.cover(liveBlog.slug),
     status: liveBlog.status,
     kicker: kickerOf(liveBlog.status),
-    updates: liveBlog.entries.length,
-    extent: formatExtent(liveBlog.entries.length, days, language),
+    updates: entries,
+    extent: formatExtent(entries, days.length, language),
     ...(liveBlog.coverageStart !== undefined && { start: tell(liveBlog.coverageStart) }),
     ...(liveBlog.coverageEnd !== undefined && { end: tell(liveBlog.coverageEnd) }),
-    ...(newest && { latest: tell(newest.timestamp) }),
+    ...(lastEntry !== undefined && { latest: tell(lastEntry) }),
   }
 }
 
 /** The day on which coverage began, in the live blog's zone: where the archive keeps it. */
-export function startDay(liveBlog: LiveBlog): string | undefined {
+export function startDay(liveBlog: LiveBlogSummary): string | undefined {
   const { coverageStart, timezone } = liveBlog
   return coverageStart === undefined ? undefined : toZoned(coverageStart, timezone).day
 }

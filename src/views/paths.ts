@@ -38,8 +38,9 @@ export function topicPaths(site: Site): RoutePath<{ topic: string }>[] {
 
 /** `/topics/[topic]/[page]/`: the numbered, older pages */
 export function topicPagePaths(site: Site): RoutePath<{ topic: string; page: string }>[] {
+  const counts = site.archive.countByTopic()
   return [...site.archive.topics.keys()].flatMap((topic) =>
-    numbered(site.archive.entriesOfTopic(topic).length).map((page) => ({
+    numbered(counts.get(topic) ?? 0).map((page) => ({
       params: { topic, page },
     })),
   )
@@ -52,8 +53,9 @@ export function personPaths(site: Site): RoutePath<{ person: string }>[] {
 
 /** `/people/[person]/[page]/`: the numbered, older pages */
 export function personPagePaths(site: Site): RoutePath<{ person: string; page: string }>[] {
+  const counts = site.archive.countByPerson()
   return [...site.archive.people.keys()].flatMap((person) =>
-    numbered(site.archive.entriesOfPerson(person).length).map((page) => ({
+    numbered(counts.get(person) ?? 0).map((page) => ({
       params: { person, page },
     })),
   )

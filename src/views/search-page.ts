@@ -1,4 +1,4 @@
-import type { Entry, LiveBlog } from '../archive/archive.ts'
+import type { GroupTally, LiveBlogSummary } from '../archive/archive.ts'
 import type { Site } from './site.ts'
 
 /** What the search page offers to choose from; only what entries can be found by. */
@@ -26,9 +26,10 @@ export interface SearchChoice {
 
 /** `/search/` */
 export function searchPageView({ archive, links }: Site): SearchPageView {
-  const liveBlogs = archive.liveBlogs.filter(({ entries }) => entries.some(canBeFound))
-  const days = liveBlogs.flatMap(({ entries }) => entries.filter(canBeFound).map(({ day }) => day))
-  const years = new Set(days.map((day) => day.slice(0, 4)))
+  const liveBlogs = archive.liveBlogs.filter(({ tally }) => tally.searchYears.length > 0)
+  const years = new Set(liveBlogs.flatMap(({ tally }) => tally.searchYears))
+  const topics = findable(liveBlogs.map(({ tally }) => tally.topics))
+  const people = findable(liveBlogs.map(({ tally }) => tally.people))
   const { compare } = new Intl.Collator(archive.settings.language)
   const byTitle = (a: SearchChoice, b: SearchChoice) => compare(a.title, b.title)
   return {
@@ -37,11 +38,11 @@ export function searchPageView({ archive, links }: Site): SearchPageView {
     archivePath: links.archive(),
     base: links.base,
     topics: [...archive.topics.values()]
-      .filter(({ slug }) => archive.entriesOfTopic(slug).some(canBeFound))
+      .filter(({ slug }) => topics.has(slug))
       .map(({ slug, title }) => ({ slug, title }))
       .sort(byTitle),
     authors: [...archive.people.values()]
-      .filter(({ slug }) => archive.entriesOfPerson(slug).some(canBeFound))
+      .filter(({ slug }) => people.has(slug))
       .map(({ slug, name }) => ({ slug, title: name }))
       .sort(byTitle),
     years: [...years].sort().reverse(),
@@ -49,14 +50,19 @@ export function searchPageView({ archive, links }: Site): SearchPageView {
   }
 }
 
-function canBeFound({ withdrawn }: Entry): boolean {
-  return !withdrawn
+/** Slugs of what an entry can be found by. */
+function findable(tallies: readonly Readonly<Record<string, GroupTally>>[]): Set<string> {
+  const slugs = new Set<string>()
+  for (const tally of tallies) {
+    for (const [slug, group] of Object.entries(tally)) if (group.findable > 0) slugs.add(slug)
+  }
+  return slugs
 }
 
-function byYear(liveBlogs: readonly LiveBlog[]): SearchPageView['liveBlogs'] {
+function byYear(liveBlogs: readonly LiveBlogSummary[]): SearchPageView['liveBlogs'] {
   const years = new Map<string, SearchChoice[]>()
-  for (const { slug, title, entries } of liveBlogs) {
-    const year = entries[0]?.day.slice(0, 4) ?? ''
+  for (const { slug, title, tally } of liveBlogs) {
+    const year = tally.days[0]?.day.slice(0, 4) ?? ''
     const choices = years.get(year) ?? []
     choices.push({ slug, title })
     years.set(year, choices)

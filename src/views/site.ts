@@ -6,10 +6,17 @@ import type { Links } from './links.ts'
 export interface Site {
   archive: Archive
   links: Links
+  /**
+   * What the HTML of an entry or a lead article follows from, in a short text: while it stays the same,
+   * so does the HTML.
+   */
+  bodyKey(of: Entry | LiveBlog): string
   /** An entry's body as safe HTML, with site-relative URLs. Empty for a withdrawn entry. */
   entryHtml(entry: Entry): string
   /** A live blog's lead article as safe HTML, with site-relative URLs. */
   leadHtml(liveBlog: LiveBlog): string
+  /** What views have made of the site, to be asked for again: see `views/keep.ts`. */
+  readonly kept: Map<string, unknown>
   /** The published form of the picture that an image's `src` names, beside its Markdown file. */
   picture(of: Entry | LiveBlog, src: string): PublishedPicture | undefined
 }

@@ -1,4 +1,4 @@
-import type { Entry, LiveBlog } from '../archive/archive.ts'
+import type { Entry, LiveBlog, LiveBlogSummary } from '../archive/archive.ts'
 import { formatCount } from './counts.ts'
 import { formatDay } from './dates.ts'
 import { type EntryView, entryView } from './entry.ts'
@@ -31,7 +31,7 @@ export interface DayLine {
 }
 
 /** Newest first while it goes on; from the start once it is closed. */
-export function orderOf(liveBlog: LiveBlog): Order {
+export function orderOf(liveBlog: LiveBlogSummary): Order {
   return liveBlog.status === 'live' || liveBlog.status === 'paused'
     ? 'newest-first'
     : 'oldest-first'
@@ -54,13 +54,13 @@ export function groupByDay(entries: readonly Entry[]): Map<string, Entry[]> {
 }
 
 /** The days of a live blog with their counts, in the order told. */
-export function dayLines(site: Site, liveBlog: LiveBlog): DayLine[] {
-  const lines = [...groupByDay(liveBlog.entries)].map(([day, entries]) => ({
+export function dayLines(site: Site, liveBlog: LiveBlogSummary): DayLine[] {
+  const lines = liveBlog.tally.days.map(({ day, entries }) => ({
     day,
     path: site.links.day(liveBlog.slug, day),
     heading: formatDay(day, site.archive.settings.language, 'full'),
-    updates: entries.length,
-    extent: formatCount(entries.length, 'update', site.archive.settings.language),
+    updates: entries,
+    extent: formatCount(entries, 'update', site.archive.settings.language),
   }))
   return inOrder(lines, orderOf(liveBlog))
 }

@@ -34,10 +34,11 @@ export function topicPageView(site: Site, topic: Topic, number?: number): TopicP
 
 /** All topics by title, in the order of the site's language. */
 export function topicLines(site: Site): TopicLine[] {
+  const counts = site.archive.countByTopic()
   const { compare } = new Intl.Collator(site.archive.settings.language)
   return [...site.archive.topics.values()]
     .map(({ slug, title, description }) => {
-      const entries = site.archive.entriesOfTopic(slug).length
+      const entries = counts.get(slug) ?? 0
       return {
         title,
         ...(description !== undefined && { description }),

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 
-import { type ContentTree, isPictureName, listContent } from '../../src/archive/content-tree.ts'
+import {
+  type ContentTree,
+  isPictureName,
+  listContent,
+  listLiveBlog,
+  type LiveBlogFolder,
+} from '../../src/archive/content-tree.ts'
 import { type Files, withContent } from './content-folder.ts'
 
 function treeOf(paths: readonly string[], links?: Record<string, string>): Promise<ContentTree> {
@@ -8,12 +14,14 @@ function treeOf(paths: readonly string[], links?: Record<string, string>): Promi
   return withContent(files, listContent, links)
 }
 
-describe('listContent', () => {
-  test('lists live blogs, days and entries in the order of their names', async () => {
-    const tree = await treeOf([
-      'site.yaml',
-      'topics.yaml',
-      'live-blogs/b/index.md',
+function liveBlogOf(paths: readonly string[], slug = 'a'): Promise<LiveBlogFolder> {
+  const files: Files = Object.fromEntries(paths.map((path) => [path, 'x']))
+  return withContent(files, (root) => listLiveBlog(root, slug))
+}
+
+describe('listLiveBlog', () => {
+  test('lists days and entries in the order of their names', async () => {
+    const folder = await liveBlogOf([
       'live-blogs/a/index.md',
       'live-blogs/a/cover.jpg',
       'live-blogs/a/2025-12-08/0900-late.md',
@@ -21,22 +29,54 @@ describe('listContent', () => {
       'live-blogs/a/2025-12-07/0100-early.md',
       'live-blogs/a/2025-12-07/quay.PNG',
     ])
-    expect(tree).toEqual({
-      liveBlogs: [
+    expect(folder).toEqual({
+      slug: 'a',
+      files: new Set(['index.md', 'cover.jpg']),
+      days: [
         {
-          slug: 'a',
-          files: new Set(['index.md', 'cover.jpg']),
-          days: [
-            {
-              name: '2025-12-07',
-              entries: ['0100-early', '1220-noon'],
-              files: new Set(['0100-early.md', '1220-noon.md', 'quay.PNG']),
-            },
-            { name: '2025-12-08', entries: ['0900-late'], files: new Set(['0900-late.md']) },
-          ],
+          name: '2025-12-07',
+          entries: ['0100-early', '1220-noon'],
+          files: new Set(['0100-early.md', '1220-noon.md', 'quay.PNG']),
         },
-        { slug: 'b', files: new Set(['index.md']), days: [] },
+        { name: '2025-12-08', entries: ['0900-late'], files: new Set(['0900-late.md']) },
       ],
+      strays: [],
+      unreadable: [],
+    })
+  })
+
+  test('finds what has no place', async () => {
+    const { strays } = await liveBlogOf([
+      'live-blogs/a/index.md',
+      'live-blogs/a/1220-noon.md',
+      'live-blogs/a/2025-12-07/1220-noon.markdown',
+      'live-blogs/a/2025-12-07/more/1220-noon.md',
+    ])
+    expect(strays).toEqual([
+      { path: 'live-blogs/a/1220-noon.md', kind: 'file' },
+      { path: 'live-blogs/a/2025-12-07/1220-noon.markdown', kind: 'file' },
+      { path: 'live-blogs/a/2025-12-07/more', kind: 'folder' },
+    ])
+  })
+
+  test('knows what is meant for an index, and only where there is none', async () => {
+    expect((await liveBlogOf(['live-blogs/a/INDEX.MD'])).misnamedIndex).toBe('INDEX.MD')
+    const folder = await liveBlogOf(['live-blogs/b/index.md', 'live-blogs/b/index.txt'], 'b')
+    expect(folder.misnamedIndex).toBeUndefined()
+    expect(folder.strays).toEqual([{ path: 'live-blogs/b/index.txt', kind: 'file' }])
+  })
+})
+
+describe('listContent', () => {
+  test('lists the names of live blogs in their order', async () => {
+    const tree = await treeOf([
+      'site.yaml',
+      'topics.yaml',
+      'live-blogs/b/index.md',
+      'live-blogs/a/index.md',
+    ])
+    expect(tree).toEqual({
+      liveBlogs: ['a', 'b'],
       topFiles: new Set(['site.yaml', 'topics.yaml']),
       strays: [],
       unreadable: [],
@@ -45,36 +85,15 @@ describe('listContent', () => {
 
   test('finds what has no place', async () => {
     const { strays } = await treeOf(
-      [
-        'notes.txt',
-        'drafts/x.md',
-        'live-blogs/x.md',
-        'live-blogs/a/index.md',
-        'live-blogs/a/1220-noon.md',
-        'live-blogs/a/2025-12-07/1220-noon.markdown',
-        'live-blogs/a/2025-12-07/more/1220-noon.md',
-      ],
+      ['notes.txt', 'drafts/x.md', 'live-blogs/x.md', 'live-blogs/a/index.md'],
       { 'live-blogs/b': 'a' },
     )
     expect(strays).toEqual([
       { path: 'drafts', kind: 'folder' },
       { path: 'notes.txt', kind: 'file' },
-      { path: 'live-blogs/a/1220-noon.md', kind: 'file' },
-      { path: 'live-blogs/a/2025-12-07/1220-noon.markdown', kind: 'file' },
-      { path: 'live-blogs/a/2025-12-07/more', kind: 'folder' },
       { path: 'live-blogs/b', kind: 'link' },
       { path: 'live-blogs/x.md', kind: 'file' },
     ])
-  })
-
-  test('knows what is meant for an index, and only where there is none', async () => {
-    const { liveBlogs, strays } = await treeOf([
-      'live-blogs/a/INDEX.MD',
-      'live-blogs/b/index.md',
-      'live-blogs/b/index.txt',
-    ])
-    expect(liveBlogs.map(({ misnamedIndex }) => misnamedIndex)).toEqual(['INDEX.MD', undefined])
-    expect(strays).toEqual([{ path: 'live-blogs/b/index.txt', kind: 'file' }])
   })
 
   test('overlooks names that begin with a dot', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { createArchive } from '../../src/archive/create-archive.ts'
-import { type Loaded, loadArchive, readSiteUrl } from '../../src/archive/load-archive.ts'
+import { type Loaded, loadArchive } from '../../src/archive/load-archive.ts'
 import { ENTRY, type Files, RIGHT, withContent } from './content-folder.ts'
 import { reportOfFiles } from './report-of.ts'
 
@@ -253,13 +253,5 @@ describe('loadArchive, whatever an editor writes', () => {
       .map((fields) => fields.map(([name, of]) => `${JSON.stringify(name)}: ${JSON.stringify(of)}`))
       .map((lines) => `---\n${lines.join('\n')}\n---\n\nSmoke rises.\n`)
     await fc.assert(fc.asyncProperty(text, survives), { numRuns: 300 })
-  })
-})
-
-describe('readSiteUrl', () => {
-  test('gives the address of site.yaml, or undefined where that is not right', async () => {
-    expect(await withContent(RIGHT, readSiteUrl)).toBe('https://example.org/')
-    expect(await withContent({ 'site.yaml': 'title: x\n' }, readSiteUrl)).toBeUndefined()
-    expect(await withContent({}, readSiteUrl)).toBeUndefined()
   })
 })

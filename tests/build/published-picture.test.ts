@@ -13,9 +13,9 @@ const picture = {
 describe('pictureVariants', () => {
   test('gives the widths below the picture’s own, and its own, never more', () => {
     expect(pictureVariants(picture)).toEqual([
-      { path: '/pictures/1220-ber-480.abcdefghij.webp', width: 480, height: 360 },
-      { path: '/pictures/1220-ber-960.abcdefghij.webp', width: 960, height: 720 },
-      { path: '/pictures/1220-ber-1200.abcdefghij.webp', width: 1200, height: 900 },
+      { path: '/pictures/talks/1220-ber-480.abcdefghij.webp', width: 480, height: 360 },
+      { path: '/pictures/talks/1220-ber-960.abcdefghij.webp', width: 960, height: 720 },
+      { path: '/pictures/talks/1220-ber-1200.abcdefghij.webp', width: 1200, height: 900 },
     ])
   })
 
@@ -34,14 +34,14 @@ describe('publishedPicture', () => {
   test('names all files under the base path, and the size of the middle one', () => {
     const published = publishedPicture(new Links('https://example.org/news/'), picture)
     expect(published).toMatchObject({
-      src: '/news/pictures/1220-ber-960.abcdefghij.webp',
+      src: '/news/pictures/talks/1220-ber-960.abcdefghij.webp',
       width: 960,
       height: 720,
     })
     expect(published.srcset).toBe(
-      '/news/pictures/1220-ber-480.abcdefghij.webp 480w, ' +
-        '/news/pictures/1220-ber-960.abcdefghij.webp 960w, ' +
-        '/news/pictures/1220-ber-1200.abcdefghij.webp 1200w',
+      '/news/pictures/talks/1220-ber-480.abcdefghij.webp 480w, ' +
+        '/news/pictures/talks/1220-ber-960.abcdefghij.webp 960w, ' +
+        '/news/pictures/talks/1220-ber-1200.abcdefghij.webp 1200w',
     )
   })
 })

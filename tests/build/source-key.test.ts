@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { beforeEach, describe, expect, test } from 'vitest'
 
-import { sourceKey } from '../../src/build/source-key.ts'
+import { combineKey, sourceDigest } from '../../src/build/source-key.ts'
 import { temporaryFolder } from '../site/build-fixture.ts'
 
 let project: string
@@ -15,11 +15,11 @@ beforeEach(() => {
   writeFileSync(join(project, 'package-lock.json'), '{}')
 })
 
-describe('sourceKey', () => {
-  test('stays while nothing that is compiled changes', () => {
-    const before = sourceKey(project, { url: 'https://example.org/' })
+describe('sourceDigest', () => {
+  test('stays while nothing that pages are made of changes', () => {
+    const before = sourceDigest(project)
     writeFileSync(join(project, 'README.md'), 'other')
-    expect(sourceKey(project, { url: 'https://example.org/' })).toBe(before)
+    expect(sourceDigest(project)).toBe(before)
   })
 
   test.each([
@@ -30,14 +30,21 @@ describe('sourceKey', () => {
       () => writeFileSync(join(project, 'package-lock.json'), '{ }'),
     ],
   ])('changes when %s', (_, change) => {
-    const before = sourceKey(project, { url: 'https://example.org/' })
+    const before = sourceDigest(project)
     change()
-    expect(sourceKey(project, { url: 'https://example.org/' })).not.toBe(before)
+    expect(sourceDigest(project)).not.toBe(before)
+  })
+})
+
+describe('combineKey', () => {
+  test('changes with the source, and with what it is used with', () => {
+    const key = combineKey('source', { url: 'https://example.org/' })
+    expect(combineKey('source', { url: 'https://example.org/' })).toBe(key)
+    expect(combineKey('other', { url: 'https://example.org/' })).not.toBe(key)
+    expect(combineKey('source', { url: 'https://example.org/news/' })).not.toBe(key)
   })
 
-  test('changes with the settings that are compiled in', () => {
-    expect(sourceKey(project, { url: 'https://example.org/' })).not.toBe(
-      sourceKey(project, { url: 'https://example.org/news/' }),
-    )
+  test('can be the name of a folder', () => {
+    expect(combineKey('source', {})).toMatch(/^[\w-]{22}$/)
   })
 })

@@ -33,6 +33,5 @@ export function anArchive(written: WrittenArchive = {}): Archive {
     topics: Object.entries(topics).map(([slug, topic]) => ({ slug, ...topic })),
     people: Object.entries(people).map(([slug, person]) => ({ slug, ...person })),
     liveBlogs: (written.liveBlogs ?? []).map(aLiveBlog),
-    pictures: [],
   })
 }

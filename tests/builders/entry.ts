@@ -29,6 +29,7 @@ export function anEntry(
     body: firstWords,
     bodyOffset: 0,
     digest: 'digest-of-entry',
+    links: [],
   })
 }
 

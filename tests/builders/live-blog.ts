@@ -22,6 +22,6 @@ export function aLiveBlog(written: WrittenLiveBlog = {}): LiveBlog {
   })
   const { timezone = 'UTC' } = facts
   const entries = writtenEntries.map((entry) => anEntry(entry, { slug, timezone }))
-  const document = { facts, bodyOffset: 0, digest: 'digest-of-index' }
-  return toLiveBlog(slug, timezone, document, entries)
+  const document = { facts, bodyOffset: 0, digest: 'digest-of-index', links: [] }
+  return toLiveBlog(slug, timezone, document, entries, [])
 }

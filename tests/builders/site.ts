@@ -14,6 +14,8 @@ export function aSite(written: WrittenArchive = {}): Site {
   return {
     archive,
     links,
+    kept: new Map(),
+    bodyKey: ({ digest }) => digest,
     entryHtml: ({ withdrawn, firstWords }) => (withdrawn ? '' : `<p>${firstWords}</p>`),
     leadHtml: ({ title }) => `<p>${title}, in full.</p>`,
     picture: (_, src) => {

@@ -56,13 +56,17 @@ describe('closingLines', () => {
       entries: 75,
       topics: 14,
       pages: 104,
+      rendered: 9,
+      changed: ['index.html'],
+      removed: ['live/a/index.html', 'live/a/rss.xml'],
       files: 1173,
       bytes: 2_100_000,
       hostWarnings: [],
     }
     expect(closingLines(counts, 'dist', 3.896)).toBe(
       '\nPublished 6 live blogs, 75 entries and 14 topics in dist:\n' +
-        '104 pages and feeds, 1,173 files, 2.1 MB, in 3.90 s.\n',
+        '104 pages and feeds, 1,173 files, 2.1 MB;\n' +
+        '9 rendered, 1 file changed, 2 removed, in 3.90 s.\n',
     )
   })
 })

@@ -39,15 +39,17 @@ describe('build', () => {
       out,
     ])
     expect(exitCode).toBe(0)
-    expect(stdout.replace(/\d+\.\d+ s/g, 'N s').replace(/, [\d.]+ [kM]B,/, ', N MB,')).toMatch(
+    expect(stdout.replace(/\d+\.\d+ s/g, 'N s').replace(/, [\d.]+ [kM]B;/, ', N MB;')).toMatch(
       new RegExp(
         [
-          '^(Compiled the pages \\(N s\\)\\n)?Checked: 2 live blogs, 7 entries \\(N s\\)\\n',
+          '^Building everything: there is no earlier build to go by.\\n',
+          'Checked: 2 live blogs, 7 entries \\(N s\\)\\n',
           '(Compiled the pages \\(N s\\)\\n)?Rendered: \\d+ pages \\(N s\\)\\n',
-          'Pictures: 0 files \\(N s\\)\\nSearch index: 5 entries \\(N s\\)\\n',
+          'Pictures: 0 files \\(N s\\)\\nSearch index: \\d+ files \\(N s\\)\\n',
           'Published: \\d+ files, \\d+ changed, 0 removed \\(N s\\)\\n\\n',
           'Published 2 live blogs, 6 entries and 3 topics in \\S+:\\n',
-          '\\d+ pages and feeds, \\d+ files, N MB, in N s.\\n$',
+          '\\d+ pages and feeds, \\d+ files, N MB;\\n',
+          '\\d+ rendered, \\d+ files changed, in N s.\\n$',
         ].join(''),
       ),
     )

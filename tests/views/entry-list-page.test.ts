@@ -19,7 +19,6 @@ describe('entryListPage', () => {
     expect(page).toMatchObject({
       path: '/topics/fire/',
       canonical: 'https://example.org/topics/fire/',
-      total: 412,
       extent: '412 updates',
       olderPath: '/topics/fire/3/',
     })
@@ -39,6 +38,7 @@ describe('entryListPage', () => {
       path: '/topics/fire/1/',
       canonical: 'https://example.org/topics/fire/1/',
       number: 1,
+      extent: '100 updates',
       newerPath: '/topics/fire/2/',
     })
     expect(page.olderPath).toBeUndefined()
@@ -62,7 +62,6 @@ describe('entryListPage', () => {
     expect(page).toEqual({
       path: '/topics/quiet/',
       canonical: 'https://example.org/topics/quiet/',
-      total: 0,
       extent: '0 updates',
       days: [],
     })

@@ -31,7 +31,7 @@ describe('personPageView', () => {
       name: 'Ada Li',
       role: 'Harbour editor',
       url: 'https://ada.example/',
-      page: { path: '/people/ada/', total: 2 },
+      page: { path: '/people/ada/', extent: '2 updates' },
     })
   })
 

@@ -11,9 +11,9 @@ describe('Recent', () => {
 
   test('makes again what was made longest ago, once there are more than it keeps', () => {
     const recent = new Recent<string, string>(2)
-    for (const key of ['a', 'b', 'c']) recent.get(key, () => 'first')
-    expect(recent.get('c', () => 'second')).toBe('first')
-    expect(recent.get('b', () => 'second')).toBe('first')
+    for (const key of ['a', 'b', 'c', 'd', 'e']) recent.get(key, () => 'first')
+    expect(recent.get('e', () => 'second')).toBe('first')
+    expect(recent.get('d', () => 'second')).toBe('first')
     expect(recent.get('a', () => 'second')).toBe('second')
   })
 

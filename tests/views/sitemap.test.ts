@@ -34,7 +34,7 @@ describe('sitemapUrls', () => {
 
   test('lists each page that is its own canonical address, with its last change', () => {
     expect(sitemapUrls(site)).toEqual([
-      { url: 'https://example.org/news/', lastmod: '2025-12-20T12:00:00+00:00' },
+      { url: 'https://example.org/news/', lastmod: '2025-07-01T13:00:00+01:00' },
       { url: 'https://example.org/news/topics/' },
       { url: 'https://example.org/news/archive/' },
       { url: 'https://example.org/news/feeds/' },
@@ -48,23 +48,25 @@ describe('sitemapUrls', () => {
         url: 'https://example.org/news/live/two-days/2025-06-02/',
         lastmod: '2025-06-02T14:00:00+01:00',
       },
-      { url: 'https://example.org/news/topics/fire/', lastmod: '2025-12-20T12:00:00+00:00' },
+      { url: 'https://example.org/news/topics/fire/' },
       { url: 'https://example.org/news/topics/quiet/' },
-      { url: 'https://example.org/news/people/ada/', lastmod: '2025-07-01T13:00:00+01:00' },
+      { url: 'https://example.org/news/people/ada/' },
       { url: 'https://example.org/news/archive/2025/' },
       { url: 'https://example.org/news/archive/2025/07/' },
       { url: 'https://example.org/news/archive/2025/06/' },
     ])
   })
 
-  test('dates each page of a long list by its own entries', () => {
+  test('lists each page of a long list', () => {
     const long = aSite({
       topics: { fire: { title: 'Fire' } },
       liveBlogs: [{ topics: ['fire'], entries: manyEntries(200, '2025-12-07T06:00:00Z') }],
     })
-    const urls = urlsOf(long)
-    expect(urls.get('https://example.org/topics/fire/1/')).toBe('2025-12-07T07:39:00+00:00')
-    expect(urls.get('https://example.org/topics/fire/')).toBe('2025-12-07T09:19:00+00:00')
+    const lists = [...urlsOf(long).keys()].filter((url) => url.includes('/topics/fire/'))
+    expect(lists).toEqual([
+      'https://example.org/topics/fire/1/',
+      'https://example.org/topics/fire/',
+    ])
   })
 
   test('dates what happened before 1970 when it happened', () => {

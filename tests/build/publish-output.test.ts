@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 import { listFiles } from '../../src/build/list-files.ts'
-import { replaceOutput } from '../../src/build/replace-output.ts'
+import { publishOutput } from '../../src/build/publish-output.ts'
 import { temporaryFolder } from '../site/build-fixture.ts'
 
 function write(root: string, files: Readonly<Record<string, string>>): string {
@@ -15,21 +15,19 @@ function write(root: string, files: Readonly<Record<string, string>>): string {
   return root
 }
 
-describe('replaceOutput', () => {
+describe('publishOutput', () => {
   test('becomes the output folder when there is none', () => {
     const folder = temporaryFolder()
-    const built = write(join(folder, 'built'), { 'index.html': 'new', 'live/a/index.html': 'a' })
-    expect(replaceOutput(built, join(folder, 'deep/dist'))).toEqual({
-      changed: ['index.html', 'live/a/index.html'],
-      removed: [],
-      files: 2,
-      bytes: 4,
+    const staging = write(join(folder, 'staging'), {
+      'index.html': 'new',
+      'live/a/index.html': 'a',
     })
-    expect(existsSync(built)).toBe(false)
+    publishOutput(staging, join(folder, 'deep/dist'), { changed: [], removed: [] })
+    expect(existsSync(staging)).toBe(false)
     expect(readFileSync(join(folder, 'deep/dist/index.html'), 'utf8')).toBe('new')
   })
 
-  test('leaves files with the same bytes alone, replaces others, and removes what is gone', () => {
+  test('replaces what has changed, removes what is gone, and leaves all else alone', () => {
     const folder = temporaryFolder()
     const out = write(join(folder, 'dist'), {
       'same.html': 'same',
@@ -37,28 +35,23 @@ describe('replaceOutput', () => {
       'gone/for-ever/index.html': 'gone',
     })
     utimesSync(join(out, 'same.html'), 1000, 1000)
-    const built = write(join(folder, 'built'), {
-      'same.html': 'same',
-      'other.html': 'new',
-      'live/a.css': 'a',
-    })
-    expect(replaceOutput(built, out)).toEqual({
+    const staging = write(join(folder, 'staging'), { 'other.html': 'new', 'live/a.css': 'a' })
+    publishOutput(staging, out, {
       changed: ['live/a.css', 'other.html'],
       removed: ['gone/for-ever/index.html'],
-      files: 3,
-      bytes: 8,
     })
     expect(statSync(join(out, 'same.html')).mtimeMs).toBe(1_000_000)
     expect(readFileSync(join(out, 'other.html'), 'utf8')).toBe('new')
     expect(listFiles(out)).toEqual(['live/a.css', 'other.html', 'same.html'])
     expect(existsSync(join(out, 'gone'))).toBe(false)
+    expect(existsSync(staging)).toBe(false)
   })
 
   test('replaces a file by a folder of the same name, and a folder by a file', () => {
     const folder = temporaryFolder()
     const out = write(join(folder, 'dist'), { 'a/b.html': 'old', c: 'old' })
-    const built = write(join(folder, 'built'), { a: 'new', 'c/d.html': 'new' })
-    replaceOutput(built, out)
+    const staging = write(join(folder, 'staging'), { a: 'new', 'c/d.html': 'new' })
+    publishOutput(staging, out, { changed: ['a', 'c/d.html'], removed: ['a/b.html', 'c'] })
     expect(listFiles(out)).toEqual(['a', 'c/d.html'])
   })
 })

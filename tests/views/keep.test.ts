@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 
-import { keepForLiveBlog } from '../../src/views/keep-for-live-blog.ts'
+import { keepForLiveBlog } from '../../src/views/keep.ts'
 import { aLiveBlog } from '../builders/live-blog.ts'
 import { aSite } from '../builders/site.ts'
 
+let named = 0
 const counted = () => {
   let made = 0
-  return keepForLiveBlog((_, { slug }) => `${slug} ${++made}`)
+  return keepForLiveBlog(`test ${++named}`, (_, { slug }) => `${slug} ${++made}`)
 }
 
 describe('keepForLiveBlog', () => {
@@ -35,6 +36,6 @@ describe('keepForLiveBlog', () => {
       make(aSite(), fire),
       make(site, fire),
       make(site, aLiveBlog({ slug: 'fire' })),
-    ]).toEqual(['fire 1', 'fire 2', 'fire 3', 'fire 4'])
+    ]).toEqual(['fire 1', 'fire 2', 'fire 1', 'fire 3'])
   })
 })

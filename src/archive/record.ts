@@ -1,0 +1,104 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import type { Problem } from '../model/problem.ts'
+import type { Entry, LiveBlog, LiveBlogSummary, PictureFile } from './archive.ts'
+import type { LoadedLiveBlog } from './load-live-blog.ts'
+import { digestOf } from './source-file.ts'
+
+/** What is kept of a live blog's folder on disk, to be read when it is asked for. */
+export interface LiveBlogRecord {
+  entries: Entry[]
+  pictures: PictureFile[]
+  /** Warnings: a folder with an error is not kept. */
+  problems: Problem[]
+}
+
+/** What is kept of a live blog's folder at hand. */
+export interface KeptLiveBlog {
+  slug: string
+  /** Of `stampFolder`; empty when the folder was changing while it was read. */
+  stamp: string
+  /** The file of its record. */
+  record: string
+  /** How many entries its folder has, drafts included. */
+  read: number
+  /** Paths of Markdown files that are drafts, or in a live blog that is one. */
+  drafts: string[]
+  /** How many warnings it has. */
+  warnings: number
+  /** Missing when the live blog is a draft. */
+  summary?: LiveBlogSummary
+}
+
+/** Writes the record of a loaded live blog. Its name follows from its content. */
+export function keepLiveBlog(
+  folder: string,
+  slug: string,
+  stamp: string,
+  { liveBlog, read, drafts, problems }: LoadedLiveBlog,
+): KeptLiveBlog {
+  const { entries, pictures, ...summary } = liveBlog ?? { entries: [], pictures: [] }
+  const json = JSON.stringify({ entries, pictures, problems })
+  const record = `${slug}.${digestOf(json)}.json`
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, record), json)
+  return {
+    slug,
+    stamp,
+    record,
+    read,
+    drafts,
+    warnings: problems.length,
+    ...('title' in summary && { summary }),
+  }
+}
+
+/** How much JSON of records is kept in memory, in UTF-16 units. */
+const MOST_IN_MEMORY = 256_000_000
+
+/** Reads records when they are asked for, and keeps those that were asked for last. */
+export class RecordReader {
+  readonly #folder: string
+  readonly #records = new Map<string, { record: LiveBlogRecord; size: number }>()
+  #size = 0
+
+  /** @param folder where records lie */
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  /** @throws when there is no such record: it was deleted under the build */
+  read(name: string): LiveBlogRecord {
+    const known = this.#records.get(name)
+    if (known) return known.record
+    const json = readFileSync(join(this.#folder, name), 'utf8')
+    // Our own file, whose name is the hash of what we wrote into it.
+    const record = JSON.parse(json) as LiveBlogRecord
+    this.#records.set(name, { record, size: json.length })
+    this.#size += json.length
+    for (const [oldest, { size }] of this.#records) {
+      if (this.#size <= MOST_IN_MEMORY || oldest === name) break
+      this.#records.delete(oldest)
+      this.#size -= size
+    }
+    return record
+  }
+}
+
+/** A live blog whose entries and pictures are read when they are asked for. */
+export function openLiveBlog(
+  summary: LiveBlogSummary,
+  record: string,
+  reader: RecordReader,
+): LiveBlog {
+  return {
+    ...summary,
+    get entries() {
+      return reader.read(record).entries
+    },
+    get pictures() {
+      return reader.read(record).pictures
+    },
+  }
+}

@@ -1,0 +1,65 @@
+import { hash } from 'node:crypto'
+
+import type { OutputWriter } from './output-writer.ts'
+import type { PublishedFile } from './published-table.ts'
+
+/** What a part of the archive is published as. */
+export interface WrittenGroup {
+  /** See `groupName`. */
+  group: string
+  files: PublishedFile[]
+  /** How many of them were made anew. */
+  made: number
+  /** Those that are new, or have other bytes than before. */
+  changed: string[]
+}
+
+/** Collects the files of a group, and writes those that have other bytes than before. */
+export class GroupWriter implements WrittenGroup {
+  readonly group: string
+  readonly files: PublishedFile[] = []
+  made = 0
+  readonly changed: string[] = []
+  readonly #writer: OutputWriter
+  readonly #before: ReadonlyMap<string, PublishedFile>
+
+  /** @param before the files of the group as the last build left them */
+  constructor(writer: OutputWriter, group: string, before: readonly PublishedFile[] = []) {
+    this.#writer = writer
+    this.group = group
+    this.#before = new Map(before.map((file) => [file.file, file]))
+  }
+
+  /** Takes a file over from the last build if it follows from the same; whether it does. */
+  keep(file: string, key: string): boolean {
+    const old = this.#before.get(file)
+    if (old?.key !== key) return false
+    this.files.push(old)
+    return true
+  }
+
+  /** Takes a file that was made anew. */
+  write(file: string, key: string, content: string | Uint8Array): void {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    const digest = digestOfFile(bytes)
+    const size = bytes.byteLength
+    const old = this.#before.get(file)
+    const same =
+      old?.digest === digest && old.size === size ? old.mtimeMs : this.#writer.timeOf(file, bytes)
+    const mtimeMs = same ?? this.#writer.write(file, bytes)
+    this.made++
+    this.files.push({ file, key, size, mtimeMs, digest })
+    if (same === undefined) this.changed.push(file)
+  }
+
+  /** What was collected, as plain data. */
+  written(): WrittenGroup {
+    const { group, files, made, changed } = this
+    return { group, files, made, changed }
+  }
+}
+
+/** Hash of a published file's bytes. */
+export function digestOfFile(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'base64url').slice(0, 16)
+}

@@ -1,0 +1,54 @@
+import { type KeptContent, openArchive } from '../../archive/open-archive.ts'
+import { groupOutputs } from '../../views/outputs/group-outputs.ts'
+import type { OutputGroup } from '../../views/outputs/output.ts'
+import { loadCompiledPages } from '../compile-pages.ts'
+import { provideSite } from '../current-site.ts'
+import { groupName } from '../group-name.ts'
+import { GroupWriter, type WrittenGroup } from '../group-writer.ts'
+import { OutputWriter } from '../output-writer.ts'
+import type { PublishedTable } from '../published-table.ts'
+import { locatePage, renderPage } from '../render-page.ts'
+import { createSite } from '../site.ts'
+import { WorkQueue } from '../work-queue.ts'
+
+/** Renders the pages and feeds of parts of the archive, as far as what they follow from has changed. */
+export interface RenderTask {
+  kind: 'render'
+  content: KeptContent
+  groups: readonly OutputGroup[]
+  /** The files of these groups as the last build left them. */
+  published: PublishedTable
+  /** Folder of compiled pages. */
+  compiled: string
+  /** Where files are written whose bytes have changed. */
+  staging: string
+  /** The output folder. */
+  out: string
+  queue: SharedArrayBuffer
+}
+
+/** Does a share of the rendering. */
+export async function render(
+  { content, groups, published, compiled, staging, out, queue }: RenderTask,
+  onOne?: (done: number) => void,
+): Promise<WrittenGroup[]> {
+  const site = createSite(openArchive(content))
+  provideSite(site)
+  const app = await loadCompiledPages(compiled)
+  const writer = new OutputWriter(staging, out)
+  const shares = new WorkQueue(queue)
+  const written: WrittenGroup[] = []
+  for (const group of shares.deal(groups)) {
+    const name = groupName(group)
+    const files = new GroupWriter(writer, name, published.get(name))
+    for (const output of groupOutputs(site, group)) {
+      const page = locatePage(app, output)
+      if (files.keep(page.file, output.key)) continue
+      files.write(page.file, output.key, await renderPage(app, page, site.links.base))
+    }
+    written.push(files.written())
+    shares.finishOne()
+    onOne?.(shares.done)
+  }
+  return written
+}

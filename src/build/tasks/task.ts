@@ -1,0 +1,33 @@
+import type { LoadedFolder, LoadTask } from './load.ts'
+import type { WrittenGroup } from '../group-writer.ts'
+import type { RenderTask } from './render.ts'
+import type { ScanResult, ScanTask } from './scan.ts'
+
+/** Work that threads share: each does what the task's queue deals out to it. */
+export type Task = ScanTask | LoadTask | RenderTask
+
+/** What a thread's share of a task came to. */
+export type TaskResult<Kind extends Task['kind']> = {
+  scan: ScanResult
+  load: LoadedFolder[]
+  render: WrittenGroup[]
+}[Kind]
+
+/** Does this thread's share of a task. What a kind of task needs is loaded when one is done. */
+export async function perform<Kind extends Task['kind']>(
+  task: Task & { kind: Kind },
+  onOne?: (done: number) => void,
+): Promise<TaskResult<Kind>>
+export async function perform(
+  task: Task,
+  onOne?: (done: number) => void,
+): Promise<TaskResult<Task['kind']>> {
+  switch (task.kind) {
+    case 'scan':
+      return (await import('./scan.ts')).scan(task)
+    case 'load':
+      return (await import('./load.ts')).load(task, onOne)
+    case 'render':
+      return (await import('./render.ts')).render(task, onOne)
+  }
+}

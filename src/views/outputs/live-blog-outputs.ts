@@ -1,0 +1,98 @@
+import type { Entry, LiveBlog } from '../../archive/archive.ts'
+import { formerEntries } from '../aliases.ts'
+import { bylineOf, topicLinks } from '../byline.ts'
+import { daysOnCover } from '../cover.ts'
+import { entryLine } from '../entry-line.ts'
+import { pictureView } from '../entry.ts'
+import { liveBlogFacts } from '../live-blog-facts.ts'
+import { sharedEntries } from '../share-page.ts'
+import type { Site } from '../site.ts'
+import { dayLines, groupByDay } from '../timeline.ts'
+import { type Output, outputKey } from './output.ts'
+
+/** The routes of a live blog's pages and feed. */
+export const LIVE_BLOG_ROUTES = {
+  cover: 'live/[blog]/index.astro',
+  day: 'live/[blog]/[day]/index.astro',
+  share: 'live/[blog]/[day]/[entry].astro',
+  feed: 'live/[blog]/rss.xml.ts',
+} as const
+
+/** Cover, days, share pages and feed of a live blog. */
+export function liveBlogOutputs(site: Site, liveBlog: LiveBlog): Output[] {
+  const { slug: blog, title, description, entries } = liveBlog
+  const about = aboutLiveBlog(site, liveBlog)
+  const lines = outputKey(dayLines(site, liveBlog))
+  const byDay = groupByDay(entries)
+  const dayKeys = new Map(
+    [...byDay].map(([day, of]) => [day, of.map((entry) => entryKey(site, entry))]),
+  )
+  const { feedSize } = site.archive.settings
+  return [
+    {
+      route: LIVE_BLOG_ROUTES.cover,
+      params: { blog },
+      key: outputKey([
+        about,
+        lines,
+        site.bodyKey(liveBlog),
+        pictureView(site, liveBlog),
+        daysOnCover(liveBlog).map((day) => dayKeys.get(day)),
+        entries.filter(({ pinned }) => pinned).map((entry) => entryKey(site, entry)),
+      ]),
+    },
+    {
+      route: LIVE_BLOG_ROUTES.feed,
+      params: { blog },
+      key: outputKey([
+        title,
+        description,
+        namesOf(site, liveBlog),
+        entries.slice(-feedSize).map((entry) => entryKey(site, entry)),
+      ]),
+    },
+    ...[...dayKeys].map(([day, keys]) => ({
+      route: LIVE_BLOG_ROUTES.day,
+      params: { blog, day },
+      key: outputKey([about, lines, keys, formerEntries(site, blog, day)]),
+    })),
+    ...sharedEntries(liveBlog).map((entry) => {
+      const index = entries.indexOf(entry)
+      const neighbours = [entries[index - 1], entries[index + 1]]
+      return {
+        route: LIVE_BLOG_ROUTES.share,
+        params: { blog, day: entry.day, entry: entry.name },
+        key: outputKey([
+          about,
+          entryKey(site, entry),
+          neighbours.map((other) => other && entryLine(site, other)),
+        ]),
+      }
+    }),
+  ]
+}
+
+/** What an entry's place in a timeline or a feed follows from, its live blog apart. */
+export function entryKey(site: Site, entry: Entry): string {
+  return `${entry.day}/${entry.name} ${site.bodyKey(entry)}`
+}
+
+/** What the items of a live blog's entries in a feed follow from, beside the entries. */
+export function namesOf(site: Site, { topics, authors, tally }: LiveBlog): unknown {
+  return [
+    topics,
+    authors,
+    topicLinks(site, Object.keys(tally.topics).sort()),
+    bylineOf(site, Object.keys(tally.people).sort()),
+  ]
+}
+
+/** What all pages of a live blog follow from. */
+function aboutLiveBlog(site: Site, liveBlog: LiveBlog): string {
+  return outputKey([
+    liveBlogFacts(site, liveBlog),
+    liveBlog.timezone,
+    liveBlog.description,
+    namesOf(site, liveBlog),
+  ])
+}

@@ -1,0 +1,69 @@
+import { redirectPages } from '../aliases.ts'
+import {
+  archiveMonths,
+  archiveMonthView,
+  archiveView,
+  archiveYears,
+  archiveYearView,
+} from '../archive-calendar.ts'
+import { feedsPageView } from '../feeds-page.ts'
+import { homeView } from '../home.ts'
+import { searchPageView } from '../search-page.ts'
+import type { Site } from '../site.ts'
+import { sitemapUrls } from '../sitemap.ts'
+import { topicLines } from '../topic-page.ts'
+import { itemKeys } from './list-outputs.ts'
+import { type Output, outputKey } from './output.ts'
+
+/** The routes of the pages that span the archive. */
+export const SITE_ROUTES = {
+  home: 'index.astro',
+  topics: 'topics/index.astro',
+  archive: 'archive/index.astro',
+  year: 'archive/[year]/index.astro',
+  month: 'archive/[year]/[month].astro',
+  search: 'search.astro',
+  feeds: 'feeds.astro',
+  moved: '[...alias].astro',
+  notFound: '404.astro',
+  feed: 'rss.xml.ts',
+  sitemap: 'sitemap.xml.ts',
+  robots: 'robots.txt.ts',
+} as const
+
+/** Home, lists, calendar, search, feeds and redirects. */
+export function siteOutputs(site: Site): Output[] {
+  const { archive } = site
+  const one = (route: string, facts: unknown): Output => ({
+    route,
+    params: {},
+    key: outputKey(facts),
+  })
+  return [
+    one(SITE_ROUTES.home, homeView(site)),
+    one(SITE_ROUTES.topics, topicLines(site)),
+    one(SITE_ROUTES.archive, archiveView(site)),
+    one(SITE_ROUTES.search, searchPageView(site)),
+    one(SITE_ROUTES.feeds, feedsPageView(site)),
+    one(SITE_ROUTES.feed, itemKeys(site, archive.newestEntries(archive.settings.feedSize))),
+    one(SITE_ROUTES.sitemap, sitemapUrls(site)),
+    // They follow from the settings alone.
+    one(SITE_ROUTES.notFound, null),
+    one(SITE_ROUTES.robots, null),
+    ...archiveYears(site).map(({ year }) => ({
+      route: SITE_ROUTES.year,
+      params: { year },
+      key: outputKey(archiveYearView(site, year)),
+    })),
+    ...archiveMonths(site).map((month) => ({
+      route: SITE_ROUTES.month,
+      params: { year: month.slice(0, 4), month: month.slice(5) },
+      key: outputKey(archiveMonthView(site, month)),
+    })),
+    ...redirectPages(site).map((page) => ({
+      route: SITE_ROUTES.moved,
+      params: { alias: page.path.slice(1, -1) },
+      key: outputKey(page),
+    })),
+  ]
+}

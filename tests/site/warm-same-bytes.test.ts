@@ -1,0 +1,94 @@
+import { appendFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { ContentFolder, someContent } from './newsroom/content.ts'
+import { type Choice, EDITS } from './newsroom/edits.ts'
+import { ProjectCopy } from './newsroom/project-copy.ts'
+
+const SERIES = 6
+const STEPS = 6
+const NO_SEARCH = ['--no-search']
+
+/** What may happen between two builds, apart from edits of the content. */
+const MISHAPS = [
+  'none',
+  'killed',
+  'site edited',
+  'file of the site lost',
+  'template edited',
+] as const
+
+interface Step extends Choice {
+  edit: string
+  mishap: (typeof MISHAPS)[number]
+}
+
+const choice = fc.nat({ max: 10_000 })
+const step: fc.Arbitrary<Step> = fc.record({
+  edit: fc.constantFrom(...Object.keys(EDITS)),
+  // Templates take seconds to compile, and most builds come to an end.
+  mishap: fc.oneof(
+    { weight: 12, arbitrary: fc.constant('none' as const) },
+    fc.constantFrom(...MISHAPS),
+  ),
+  a: choice,
+  b: choice,
+})
+
+async function happen(project: ProjectCopy, { mishap, b }: Step): Promise<void> {
+  switch (mishap) {
+    case 'none':
+      return
+    case 'killed':
+      return project.buildAndKill('dist', 100 + (b % 900))
+    case 'site edited':
+      return appendFileSync(join(project.root, 'dist/index.html'), 'by hand')
+    case 'file of the site lost':
+      return rmSync(join(project.root, 'dist/live/long/rss.xml'), { force: true })
+    case 'template edited':
+      return writeFileSync(
+        join(project.root, 'src/components/OrderNote.astro'),
+        `<p class="order-note">In order ${b}</p>\n`,
+      )
+  }
+}
+
+describe('a build upon the last one', () => {
+  test(
+    'gives the bytes of a build from nothing, whatever has happened since',
+    { timeout: 600_000 },
+    async () => {
+      const project = new ProjectCopy()
+      const folder = new ContentFolder(join(project.root, 'content'))
+      let builtUpon = 0
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: STEPS, maxLength: STEPS }), async (steps) => {
+          let content = someContent()
+          folder.write(content)
+          expect(await project.build('dist', NO_SEARCH)).toMatchObject({ published: true })
+          for (const one of steps) {
+            const edited = structuredClone(content)
+            EDITS[one.edit]?.(edited, one)
+            folder.write(edited)
+            await happen(project, one)
+            const before = project.site('dist')
+            const { published, warm } = await project.build('dist', NO_SEARCH)
+            if (warm) builtUpon++
+            rmSync(join(project.root, 'cold'), { recursive: true, force: true })
+            const cold = await project.build('cold', NO_SEARCH)
+            expect(published, cold.text).toBe(cold.published)
+            if (published) content = edited
+            else folder.write(content)
+            expect(project.site('dist')).toEqual(published ? project.site('cold') : before)
+          }
+        }),
+        { numRuns: SERIES, endOnFailure: true },
+      )
+      // A test in which every build begins from nothing would show nothing.
+      expect(builtUpon).toBeGreaterThan((SERIES * STEPS) / 3)
+    },
+  )
+})
