@@ -14,7 +14,7 @@ import { listFiles } from './list-files.ts'
 import { OutputWriter } from './output-writer.ts'
 import type { BuildProgress } from './progress.ts'
 import { type OutputChanges, publishOutput } from './publish-output.ts'
-import type { PublishedTable } from './published-table.ts'
+import type { PublishedFile, PublishedTable } from './published-table.ts'
 import type { LastBuild } from './read-content.ts'
 import { WorkQueue } from './work-queue.ts'
 import type { WorkThreads } from './work-threads.ts'
@@ -60,7 +60,7 @@ export async function publishSite(
   const changes = liveBlogChanges(last?.state.liveBlogs ?? [], content.liveBlogs)
   const all = groupsOf(content)
   const groups = last ? groupsToRender(content, last, changes, all) : all
-  const before: PublishedTable = last ? last.state.published : new Map()
+  const before: PublishedTable = last?.state.published ?? new Map<string, PublishedFile[]>()
   const state = {
     key,
     topics: content.topics,

@@ -44,15 +44,21 @@ async function happen(project: ProjectCopy, { mishap, b }: Step): Promise<void> 
       return
     case 'killed':
       return project.buildAndKill('dist', 100 + (b % 900))
-    case 'site edited':
-      return appendFileSync(join(project.root, 'dist/index.html'), 'by hand')
-    case 'file of the site lost':
-      return rmSync(join(project.root, 'dist/live/long/rss.xml'), { force: true })
-    case 'template edited':
-      return writeFileSync(
+    case 'site edited': {
+      appendFileSync(join(project.root, 'dist/index.html'), 'by hand')
+      return
+    }
+    case 'file of the site lost': {
+      rmSync(join(project.root, 'dist/live/long/rss.xml'), { force: true })
+      return
+    }
+    case 'template edited': {
+      writeFileSync(
         join(project.root, 'src/components/OrderNote.astro'),
         `<p class="order-note">In order ${b}</p>\n`,
       )
+      return
+    }
   }
 }
 
