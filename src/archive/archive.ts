@@ -33,8 +33,19 @@ export interface Entry {
   readonly links: readonly string[]
   /** Hash of the file's text: while it stays the same, so does what is published. */
   readonly digest: string
+  /** Hash of what a line of a list shows of it. */
+  readonly lineDigest: string
   /** Where the body begins in the file's text, in UTF-16 units. */
   readonly bodyOffset: number
+}
+
+/** A long list of entries, oldest first; entries are read when they are asked for. */
+export interface EntryList {
+  readonly length: number
+  /** Some of the entries: as `Array.slice`. */
+  slice(start?: number, end?: number): readonly Entry[]
+  /** Hash of what lines on the entries from `start` up to `end` follow from; reads none of them. */
+  key(start: number, end: number): string
 }
 
 export interface Correction {
@@ -149,9 +160,9 @@ export interface Archive {
   readonly liveBlogs: readonly LiveBlog[]
   liveBlog(slug: string): LiveBlog | undefined
   /** Entries that bear the topic or whose live blog does, oldest first. */
-  entriesOfTopic(slug: string): readonly Entry[]
+  entriesOfTopic(slug: string): EntryList
   /** Entries by the person, oldest first. */
-  entriesOfPerson(slug: string): readonly Entry[]
+  entriesOfPerson(slug: string): EntryList
   /** How many entries each topic has, by its slug; since a moment, only those after it. */
   countByTopic(since?: Instant): ReadonlyMap<string, number>
   /** How many entries each person has, by slug. */

@@ -1,8 +1,10 @@
 import type { SiteSettings } from '../model/site-settings.ts'
 import type { Instant } from '../model/timestamp.ts'
 import type { Archive, Entry, LiveBlog, Person, PictureFile, Tally, Topic } from './archive.ts'
+import { EntryRows, type ListName, oldestFirst } from './entry-list.ts'
+import { findRows, type KeptLists } from './kept-lists.ts'
 import { readBodyFrom, readPictureFrom } from './read-body.ts'
-import { authorsOf, tallyTopics } from './tally.ts'
+import { tallyTopics } from './tally.ts'
 
 /** Checked content, from which an archive is made. */
 export interface ArchiveParts {
@@ -14,34 +16,24 @@ export interface ArchiveParts {
   liveBlogs: LiveBlog[]
 }
 
-/** Makes the archive of checked content: sorts it, and finds the entries of topics and people. */
-export function createArchive(parts: ArchiveParts): Archive {
+/**
+ * Makes the archive of checked content: sorts it, and finds the entries of topics and people.
+ *
+ * @param lists of an earlier build, if there are any
+ */
+export function createArchive(parts: ArchiveParts, lists?: KeptLists): Archive {
   const liveBlogs = [...parts.liveBlogs].sort(byStartNewestFirst)
   const bySlug = new Map(liveBlogs.map((liveBlog) => [liveBlog.slug, liveBlog]))
+  const find = (slug: string) => bySlug.get(slug)
+  const listOf = (name: ListName) => new EntryRows(findRows(name, liveBlogs, lists), find)
   return {
     settings: parts.settings,
     topics: new Map(parts.topics.map((topic) => [topic.slug, topic])),
     people: new Map(parts.people.map((person) => [person.slug, person])),
     liveBlogs,
-    liveBlog: (slug) => bySlug.get(slug),
-    entriesOfTopic: keepLast((slug) =>
-      liveBlogs
-        .filter(({ tally }) => Object.hasOwn(tally.topics, slug))
-        .flatMap((liveBlog) =>
-          liveBlog.topics.includes(slug)
-            ? liveBlog.entries
-            : liveBlog.entries.filter((entry) => entry.topics.includes(slug)),
-        )
-        .sort(oldestFirst),
-    ),
-    entriesOfPerson: keepLast((slug) =>
-      liveBlogs
-        .filter(({ tally }) => Object.hasOwn(tally.people, slug))
-        .flatMap((liveBlog) =>
-          liveBlog.entries.filter((entry) => authorsOf(liveBlog, entry).includes(slug)),
-        )
-        .sort(oldestFirst),
-    ),
+    liveBlog: find,
+    entriesOfTopic: keepLast((slug) => listOf({ kind: 'topic', slug })),
+    entriesOfPerson: keepLast((slug) => listOf({ kind: 'person', slug })),
     countByTopic: (since = -Infinity) => countByTopic(liveBlogs, since),
     countByPerson: () => addUp(liveBlogs.map(({ tally }) => tally.people)),
     newestEntries: (limit) => newestEntries(liveBlogs, limit),
@@ -54,16 +46,6 @@ export function createArchive(parts: ArchiveParts): Archive {
   }
 }
 
-/** Oldest first; entries of one moment in the order of their paths. */
-export function oldestFirst(a: Entry, b: Entry): number {
-  return (
-    a.timestamp - b.timestamp ||
-    compare(a.liveBlog, b.liveBlog) ||
-    compare(a.day, b.day) ||
-    compare(a.name, b.name)
-  )
-}
-
 function byStartNewestFirst(a: LiveBlog, b: LiveBlog): number {
   return (b.coverageStart ?? Infinity) - (a.coverageStart ?? Infinity) || compare(a.slug, b.slug)
 }
@@ -73,11 +55,11 @@ function compare(a: string, b: string): number {
 }
 
 /** The pages of a topic or a person are made one after another, from one list. */
-function keepLast(find: (slug: string) => Entry[]): (slug: string) => Entry[] {
-  let last: { slug: string; entries: Entry[] } | undefined
+function keepLast<Found>(find: (slug: string) => Found): (slug: string) => Found {
+  let last: { slug: string; found: Found } | undefined
   return (slug) => {
-    if (last?.slug !== slug) last = { slug, entries: find(slug) }
-    return last.entries
+    if (last?.slug !== slug) last = { slug, found: find(slug) }
+    return last.found
   }
 }
 

@@ -12,6 +12,7 @@ import { clockOf } from './checks/path-disagrees.ts'
 import { isRemote } from './checks/remote-image.ts'
 import { ContentFile } from './content-file.ts'
 import { type DayFolder, isPictureName } from './content-tree.ts'
+import { lineDigestOf } from './entry-list.ts'
 import { type ContentRoot, type Document, readDocument } from './read-document.ts'
 import { applyRules } from './rule.ts'
 import { rules } from './rules.ts'
@@ -137,26 +138,30 @@ export function toEntry(
   }: Omit<Document<EntryFrontMatter>, 'file'> & { links: readonly string[] },
 ): Entry {
   const { title, label, updated, withdrawn, image, source } = facts
+  const shown = {
+    timestamp: facts.timestamp.instant,
+    ...(title !== undefined && { title }),
+    firstWords: title === undefined || facts.keyEvent ? firstWords(body) : '',
+    keyEvent: facts.keyEvent,
+    ...(label !== undefined && { label }),
+    ...(withdrawn && { withdrawn: withInstant(withdrawn) }),
+    ...(image && { image }),
+  }
   return {
     liveBlog,
     day,
     name,
-    timestamp: facts.timestamp.instant,
-    ...(title !== undefined && { title }),
-    firstWords: title === undefined || facts.keyEvent ? firstWords(body) : '',
+    ...shown,
     topics: facts.topics,
     authors: facts.authors,
-    keyEvent: facts.keyEvent,
     pinned: facts.pinned,
-    ...(label !== undefined && { label }),
     ...(updated && { updated: updated.instant }),
     corrections: facts.corrections.map(withInstant),
-    ...(withdrawn && { withdrawn: withInstant(withdrawn) }),
-    ...(image && { image }),
     aliases: facts.aliases,
     ...(source !== undefined && { source }),
     links,
     digest,
+    lineDigest: lineDigestOf(shown),
     bodyOffset,
   }
 }

@@ -1,6 +1,7 @@
 import type { SiteSettings } from '../model/site-settings.ts'
 import type { Archive, Person, Topic } from './archive.ts'
 import { createArchive } from './create-archive.ts'
+import type { KeptLists } from './kept-lists.ts'
 import { type KeptLiveBlog, openLiveBlog, RecordReader } from './record.ts'
 
 /** Checked content as it is kept on disk: plain data, which can pass between threads. */
@@ -13,15 +14,15 @@ export interface KeptContent {
   topics: Topic[]
   people: Person[]
   liveBlogs: KeptLiveBlog[]
+  /** Missing where no list of an earlier build is to be leant on. */
+  lists?: KeptLists
 }
 
 /** The archive of kept content; entries are read from their records when they are asked for. */
-export function openArchive({ records, liveBlogs, ...rest }: KeptContent): Archive {
+export function openArchive({ records, liveBlogs, lists, ...rest }: KeptContent): Archive {
   const reader = new RecordReader(records)
-  return createArchive({
-    ...rest,
-    liveBlogs: liveBlogs.flatMap(({ summary, record }) =>
-      summary ? [openLiveBlog(summary, record, reader)] : [],
-    ),
-  })
+  const opened = liveBlogs.flatMap(({ summary, record }) =>
+    summary ? [openLiveBlog(summary, record, reader)] : [],
+  )
+  return createArchive({ ...rest, liveBlogs: opened }, lists)
 }

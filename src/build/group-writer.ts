@@ -12,6 +12,8 @@ export interface WrittenGroup {
   made: number
   /** Those that are new, or have other bytes than before. */
   changed: string[]
+  /** The file in which the list of its entries is kept; for topics and people. */
+  list?: string
 }
 
 /** Collects the files of a group, and writes those that have other bytes than before. */

@@ -21,6 +21,8 @@ export interface KeptState {
   topics: Topic[]
   people: Person[]
   liveBlogs: KeptLiveBlog[]
+  /** Files of the lists of topics and people: see `KeptLists`. */
+  lists: Record<string, string>
   published: PublishedTable
 }
 
@@ -32,17 +34,20 @@ const STATE = 'state.json'
 const PUBLISHED = 'published.txt'
 /** Stands while the site on disk is neither the old nor the new one. */
 const PUBLISHING = 'publishing'
-/** Where the records of live blogs lie. */
+/** Where the records of live blogs lie, and the lists of topics and people. */
 const RECORDS = 'records'
+const LISTS = 'lists'
 
 /** Keeps what builds of one site leave for the next one, in a folder. */
 export class StateStore {
   readonly records: string
+  readonly lists: string
   readonly #folder: string
 
   constructor(folder: string) {
     this.#folder = folder
     this.records = join(folder, RECORDS)
+    this.lists = join(folder, LISTS)
   }
 
   /** @param key what the state must follow from */
@@ -77,10 +82,9 @@ export class StateStore {
     write(join(this.#folder, STATE), JSON.stringify(kept))
     write(join(this.#folder, PUBLISHED), formatTable(published))
     rmSync(join(this.#folder, PUBLISHING), { force: true })
-    const current = new Set(kept.liveBlogs.map(({ record }) => record))
-    for (const name of existsSync(this.records) ? readdirSync(this.records) : []) {
-      if (!current.has(name)) rmSync(join(this.records, name))
-    }
+    const records = kept.liveBlogs.map(({ record }) => record)
+    removeOthers(this.records, new Set(records))
+    removeOthers(this.lists, new Set(Object.values(kept.lists)))
   }
 }
 
@@ -89,6 +93,12 @@ class Damaged extends Error {}
 
 function doubt(reason: string): LastState {
   return { doubt: reason }
+}
+
+function removeOthers(folder: string, current: ReadonlySet<string>): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    if (!current.has(name)) rmSync(join(folder, name))
+  }
 }
 
 /** The first line is the hash of the rest, so that a file cut short is known as one. */

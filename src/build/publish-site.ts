@@ -61,19 +61,18 @@ export async function publishSite(
   const all = groupsOf(content)
   const groups = last ? groupsToRender(content, last, changes, all) : all
   const before: PublishedTable = last?.state.published ?? new Map<string, PublishedFile[]>()
-  const state = {
-    key,
-    topics: content.topics,
-    people: content.people,
-    liveBlogs: content.liveBlogs,
-  }
+  const { topics, people, liveBlogs } = content
+  const lists = last?.state.lists ?? {}
+  const state = { key, topics, people, liveBlogs, lists }
   if (last && groups.length === 0) {
     if (last.found.toRead.length > 0 || last.found.retimed) {
       store.save({ ...state, published: before })
     }
     return { ...sizeOf(before), rendered: 0, changed: [], removed: [] }
   }
-  const rendered = await renderGroups(tools, content, groups, before, compiling)
+  const changed = changes.map(({ slug }) => slug)
+  const leantOn = { ...content, lists: { folder: store.lists, files: lists, changed } }
+  const rendered = await renderGroups(tools, leantOn, groups, before, compiling)
   const written = [
     ...rendered,
     ...(last ? [] : [await writeAssets(tools.place, await compiling)]),
@@ -82,7 +81,7 @@ export async function publishSite(
   ]
   const published = nextTable(before, written, all, content, tools.search)
   const output = putInPlace(tools, before, published, written, last !== undefined)
-  store.save({ ...state, published })
+  store.save({ ...state, lists: nextLists(lists, rendered, all), published })
   noteChanges(output)
   const made = rendered.reduce((sum, group) => sum + group.made, 0)
   return { ...sizeOf(published), rendered: made, ...output }
@@ -144,7 +143,7 @@ function groupsToRender(
 }
 
 async function renderGroups(
-  { threads, progress, place }: BuildTools,
+  { threads, progress, place, store }: BuildTools,
   content: KeptContent,
   groups: readonly OutputGroup[],
   before: PublishedTable,
@@ -161,6 +160,7 @@ async function renderGroups(
       groups,
       published: new Map([...before].filter(([name]) => names.has(name))),
       compiled: compiled.folder,
+      lists: store.lists,
       staging: place.staging,
       out: place.out,
       queue: new WorkQueue().shared,
@@ -229,6 +229,20 @@ function nextTable(
   const table: PublishedTable = new Map([...before].filter(([name]) => current.has(name)))
   for (const { group, files } of written) table.set(group, files)
   return table
+}
+
+/** The lists of the topics and people that there are. */
+function nextLists(
+  before: Readonly<Record<string, string>>,
+  rendered: readonly WrittenGroup[],
+  groups: readonly OutputGroup[],
+): Record<string, string> {
+  const current = new Set(groups.map(groupName))
+  const made = rendered.flatMap(({ group, list }) =>
+    list === undefined ? [] : [[group, list] as const],
+  )
+  const kept = Object.entries(before).filter(([group]) => current.has(group))
+  return Object.fromEntries([...kept, ...made])
 }
 
 /** @returns what is other than before, for whoever uploads it */

@@ -1,7 +1,6 @@
-import type { Entry } from '../archive/archive.ts'
+import type { EntryList } from '../archive/archive.ts'
 import { formatCount } from './counts.ts'
 import { type EntryLineDay, entryLinesByDay } from './entry-line.ts'
-import { keepForSite } from './keep.ts'
 import { type PageRange, paginate } from './paging.ts'
 import type { Site } from './site.ts'
 
@@ -34,16 +33,14 @@ export interface EntryListPage {
  */
 export function entryListPage(
   site: Site,
-  entries: readonly Entry[],
+  entries: Pick<EntryList, 'length' | 'slice'>,
   number: number | undefined,
   pathOf: (number?: number) => string,
 ): EntryListPage {
   const path = pathOf(number)
-  const last = lastPage(site)
-  if (last.page?.path === path && last.of === entries) return last.page
   const range = paginate(entries.length).find((page) => page.number === number)
   if (!range) throw new Error(`no page ${number ?? 'newest'} in a list of ${entries.length}`)
-  const page = {
+  return {
     path,
     canonical: site.links.absolute(path),
     ...(number !== undefined && { number }),
@@ -52,19 +49,10 @@ export function entryListPage(
       'update',
       site.archive.settings.language,
     ),
-    days: entryLinesByDay(site, entries.slice(range.start, range.end).reverse()),
+    days: entryLinesByDay(site, entries.slice(range.start, range.end).toReversed()),
     ...neighbours(range, pathOf),
   }
-  lastPage(site).of = entries
-  lastPage(site).page = page
-  return page
 }
-
-// A page is made to see whether it has changed, and asked for again right after, to be rendered.
-const lastPage = keepForSite(
-  'entry list page',
-  (): { of?: readonly Entry[]; page?: EntryListPage } => ({}),
-)
 
 /** The numbers of a list's pages, oldest first; the newest page is `undefined`. */
 export function pageNumbers(count: number): (number | undefined)[] {

@@ -50,7 +50,7 @@ export function siteFeed(site: Site): FeedView {
 /** The newest entries of a topic. */
 export function topicFeed(site: Site, topic: Topic): FeedView {
   const { archive, links } = site
-  const entries = archive.entriesOfTopic(topic.slug).slice(-archive.settings.feedSize).reverse()
+  const entries = archive.entriesOfTopic(topic.slug).slice(-archive.settings.feedSize).toReversed()
   return feedView(
     site,
     `${topic.title}: ${archive.settings.title}`,

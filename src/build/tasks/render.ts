@@ -1,4 +1,7 @@
 import { type KeptContent, openArchive } from '../../archive/open-archive.ts'
+import type { Archive } from '../../archive/archive.ts'
+import { EntryRows, type EntryRow, type ListName } from '../../archive/entry-list.ts'
+import { keepRows } from '../../archive/kept-lists.ts'
 import { groupOutputs } from '../../views/outputs/group-outputs.ts'
 import type { OutputGroup } from '../../views/outputs/output.ts'
 import { loadCompiledPages } from '../compile-pages.ts'
@@ -20,6 +23,8 @@ export interface RenderTask {
   published: PublishedTable
   /** Folder of compiled pages. */
   compiled: string
+  /** Where lists of entries are kept for the next build. */
+  lists: string
   /** Where files are written whose bytes have changed. */
   staging: string
   /** The output folder. */
@@ -29,10 +34,11 @@ export interface RenderTask {
 
 /** Does a share of the rendering. */
 export async function render(
-  { content, groups, published, compiled, staging, out, queue }: RenderTask,
+  { content, groups, published, compiled, lists, staging, out, queue }: RenderTask,
   onOne?: (done: number) => void,
 ): Promise<WrittenGroup[]> {
-  const site = createSite(openArchive(content))
+  const archive = openArchive(content)
+  const site = createSite(archive)
   provideSite(site)
   const app = await loadCompiledPages(compiled)
   const writer = new OutputWriter(staging, out)
@@ -46,9 +52,24 @@ export async function render(
       if (files.keep(page.file, output.key)) continue
       files.write(page.file, output.key, await renderPage(app, page, site.links.base))
     }
-    written.push(files.written())
+    const list = listOf(archive, group)
+    written.push({
+      ...files.written(),
+      ...(list && { list: keepRows(lists, list.name, list.rows) }),
+    })
     shares.finishOne()
     onOne?.(shares.done)
   }
   return written
+}
+
+/** The list that the pages of a topic or a person are made of. */
+function listOf(
+  archive: Archive,
+  group: OutputGroup,
+): { name: ListName; rows: readonly EntryRow[] } | undefined {
+  if (group.kind !== 'topic' && group.kind !== 'person') return undefined
+  const { kind, slug } = group
+  const list = kind === 'topic' ? archive.entriesOfTopic(slug) : archive.entriesOfPerson(slug)
+  return list instanceof EntryRows ? { name: { kind, slug }, rows: list.rows } : undefined
 }

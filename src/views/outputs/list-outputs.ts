@@ -1,9 +1,7 @@
-import type { Entry, Person, Topic } from '../../archive/archive.ts'
-import { pageNumbers } from '../entry-list-page.ts'
+import type { Entry, EntryList, Person, Topic } from '../../archive/archive.ts'
 import { findLiveBlog } from '../find.ts'
-import { personPageView } from '../person-page.ts'
+import { type PageRange, paginate } from '../paging.ts'
 import type { Site } from '../site.ts'
-import { topicPageView } from '../topic-page.ts'
 import { entryKey, namesOf } from './live-blog-outputs.ts'
 import { type Output, outputKey } from './output.ts'
 
@@ -22,11 +20,11 @@ export function topicOutputs(site: Site, topic: Topic): Output[] {
   const entries = site.archive.entriesOfTopic(slug)
   const newest = entries.slice(-site.archive.settings.feedSize)
   return [
-    ...pageNumbers(entries.length).map((number) => ({
-      ...(number === undefined
+    ...paginate(entries.length).map((range) => ({
+      ...(range.number === undefined
         ? { route: LIST_ROUTES.topic, params: { topic: slug } }
-        : { route: LIST_ROUTES.topicPage, params: { topic: slug, page: String(number) } }),
-      key: outputKey(topicPageView(site, topic, number)),
+        : { route: LIST_ROUTES.topicPage, params: { topic: slug, page: String(range.number) } }),
+      key: pageKey([title, description], entries, range),
     })),
     {
       route: LIST_ROUTES.topicFeed,
@@ -39,12 +37,20 @@ export function topicOutputs(site: Site, topic: Topic): Output[] {
 /** The pages of a person, oldest first. */
 export function personOutputs(site: Site, person: Person): Output[] {
   const { slug } = person
-  return pageNumbers(site.archive.entriesOfPerson(slug).length).map((number) => ({
-    ...(number === undefined
+  const entries = site.archive.entriesOfPerson(slug)
+  return paginate(entries.length).map((range) => ({
+    ...(range.number === undefined
       ? { route: LIST_ROUTES.person, params: { person: slug } }
-      : { route: LIST_ROUTES.personPage, params: { person: slug, page: String(number) } }),
-    key: outputKey(personPageView(site, person, number)),
+      : { route: LIST_ROUTES.personPage, params: { person: slug, page: String(range.number) } }),
+    key: pageKey(person, entries, range),
   }))
+}
+
+/** @param about what the pages show beside entries */
+function pageKey(about: unknown, entries: EntryList, range: PageRange): string {
+  // The page without a number tells how long the list is.
+  const length = range.number === undefined ? entries.length : undefined
+  return outputKey([about, range, length, entries.key(range.start, range.end)])
 }
 
 /** What the items of a feed over several live blogs follow from. */

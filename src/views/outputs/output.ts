@@ -14,7 +14,8 @@ export interface Output {
 
 /** Outputs that are looked at together, since they follow from the same part of the archive. */
 export type OutputGroup =
-  | { kind: 'live blog' | 'topic' | 'person'; slug: string }
+  | { kind: 'live blog'; slug: string }
+  | { kind: 'topic' | 'person'; slug: string }
   /** The pages that span the archive: home, lists, calendar, search, redirects. */
   | { kind: 'site' }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** Front matter as it is written: field to YAML. */
@@ -89,7 +89,7 @@ function lines(fields: Fields): string {
     .join('')
 }
 
-/** Writes only what is other than before, as an editor does, and removes what is gone. */
+/** Writes only what is other than before, and removes what is gone with its folders, as git does. */
 export class ContentFolder {
   readonly #folder: string
   #written = new Map<string, string>()
@@ -101,7 +101,7 @@ export class ContentFolder {
   write(content: Content): void {
     const files = filesOf(content)
     for (const path of this.#written.keys()) {
-      if (!files.has(path)) rmSync(join(this.#folder, path))
+      if (!files.has(path)) this.#remove(path)
     }
     for (const [path, text] of files) {
       if (this.#written.get(path) === text) continue
@@ -109,5 +109,13 @@ export class ContentFolder {
       writeFileSync(join(this.#folder, path), text)
     }
     this.#written = files
+  }
+
+  #remove(path: string): void {
+    rmSync(join(this.#folder, path))
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+      if (readdirSync(join(this.#folder, folder)).length > 0) return
+      rmdirSync(join(this.#folder, folder))
+    }
   }
 }
