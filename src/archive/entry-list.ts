@@ -58,6 +58,11 @@ export function lineDigestOf(
   return digestOf(JSON.stringify(shown)).slice(0, 11)
 }
 
+/** Rows of entries that have been read are the entries themselves. */
+function isEntry(row: EntryRow): row is Entry {
+  return 'digest' in row
+}
+
 /** A list of entries by their rows, oldest first. */
 export class EntryRows implements EntryList {
   readonly rows: readonly EntryRow[]
@@ -76,6 +81,7 @@ export class EntryRows implements EntryList {
   slice(start?: number, end?: number): Entry[] {
     const found = new Map<string, Map<string, Entry>>()
     return this.rows.slice(start, end).map((row) => {
+      if (isEntry(row)) return row
       let entries = found.get(row.liveBlog)
       if (!entries) {
         const all = this.#liveBlog(row.liveBlog)?.entries ?? []
@@ -89,16 +95,16 @@ export class EntryRows implements EntryList {
   }
 
   key(start: number, end: number): string {
-    const lines: string[] = []
+    let lines = ''
     const slugs = new Set<string>()
     for (const { liveBlog, day, name, lineDigest } of this.rows.slice(start, end)) {
-      lines.push(`${liveBlog}/${day}/${name} ${lineDigest}`)
+      lines += `${liveBlog}/${day}/${name} ${lineDigest}\n`
       slugs.add(liveBlog)
     }
     for (const slug of slugs) {
       const liveBlog = this.#liveBlog(slug)
-      lines.push(JSON.stringify([liveBlog?.title, liveBlog?.timezone]))
+      lines += JSON.stringify([liveBlog?.title, liveBlog?.timezone])
     }
-    return digestOf(lines.join('\n'))
+    return digestOf(lines)
   }
 }

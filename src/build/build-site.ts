@@ -7,10 +7,11 @@ import type { KeptContent } from '../archive/open-archive.ts'
 import { contentRoot, loadSiteFiles } from '../archive/site-files.ts'
 import { inReadingOrder, type Problem } from '../model/problem.ts'
 import { withBuildLock } from './build-lock.ts'
+import type { BuildSession } from './build-session.ts'
 import { type BuildPlace, buildPlace, CACHE } from './build-place.ts'
 import { faultOfOut } from './check-out.ts'
 import { type CompiledPages, compilePages } from './compile-pages.ts'
-import { findChanges } from './find-changes.ts'
+import { findChanges, toldChanges } from './find-changes.ts'
 import { hostWarnings } from './host-limits.ts'
 import { StateStore } from './kept-state.ts'
 import type { BuildProgress } from './progress.ts'
@@ -64,11 +65,13 @@ export class UnusableOut extends Error {}
  * and renders everything. With an error in the content nothing is written, and the last good site stays
  * as it is.
  *
+ * @param session of a process that builds again and again
  * @throws on faults of the program or the machine; the last good site stays then, too
  */
 export async function buildSite(
   options: BuildOptions,
   progress: BuildProgress,
+  session?: BuildSession,
 ): Promise<BuildResult> {
   const fault = faultOfOut(options.out, options.content)
   if (fault !== undefined) throw new UnusableOut(fault)
@@ -79,10 +82,16 @@ export async function buildSite(
   }
   return withBuildLock(place.kept, waits, async () => {
     const threads = new WorkThreads()
+    const changed = session?.takeChanged()
+    let isBuilt = false
     try {
       rmSync(place.staging, { recursive: true, force: true })
-      return await build(place, options, threads, progress)
+      const result = await build(place, options, threads, progress, session, changed)
+      isBuilt = result.published !== undefined
+      return result
     } finally {
+      // What could not be published is still to be built.
+      if (!isBuilt) session?.note(changed ?? [])
       await threads.stop()
       rmSync(place.staging, { recursive: true, force: true })
     }
@@ -94,6 +103,8 @@ async function build(
   { content, search }: BuildOptions,
   threads: WorkThreads,
   progress: BuildProgress,
+  session: BuildSession | undefined,
+  changed: ReadonlySet<string> = new Set(),
 ): Promise<BuildResult> {
   const top = readTop(content)
   const { settings } = top.siteFiles
@@ -105,17 +116,21 @@ async function build(
 
   progress.start('check')
   const store = new StateStore(place.kept)
-  const last = await lastBuild(store, key, place, threads, top, progress)
+  const inMemory = session?.state(key)
+  const last = inMemory
+    ? { state: inMemory, found: toldChanges(inMemory, top.tree.liveBlogs, changed) }
+    : await lastBuild(store, key, place, threads, top, progress)
   const read = await readContent(threads, top, store.records, last, progress)
   const problems = inReadingOrder([...top.problems, ...read.problems])
   const { olderWarnings } = read
   if (!read.content || !compiling) return { published: undefined, problems, olderWarnings }
-  const published = await publishSite(
+  const { published, state } = await publishSite(
     { place, threads, store, progress, search, key },
     read.content,
     last,
     compiling,
   )
+  session?.keep(state)
   return { published: countsOf(read.content, published), problems, olderWarnings }
 }
 

@@ -62,6 +62,21 @@ export async function findChanges(
   }
 }
 
+/** What has changed, as a watch on the content has told. */
+export function toldChanges(
+  { liveBlogs }: KeptState,
+  slugs: readonly string[],
+  changed: ReadonlySet<string>,
+): FoundChanges {
+  const known = new Set(liveBlogs.map(({ slug }) => slug))
+  const current = new Set(slugs)
+  return {
+    toRead: slugs.filter((slug) => changed.has(slug) || !known.has(slug)),
+    gone: liveBlogs.filter(({ slug }) => !current.has(slug)),
+    retimed: false,
+  }
+}
+
 function noteTimes(files: readonly PublishedFile[], results: readonly ScanResult[]): boolean {
   const retimed = results.flatMap((result) => result.retimed)
   if (retimed.length === 0) return false

@@ -9,7 +9,7 @@ import { changedParts, type LiveBlogChange } from './changed-parts.ts'
 import type { CompiledPages } from './compile-pages.ts'
 import { ASSETS_GROUP, groupName, picturesGroup, SEARCH_GROUP } from './group-name.ts'
 import { GroupWriter, type WrittenGroup } from './group-writer.ts'
-import type { StateStore } from './kept-state.ts'
+import type { KeptState, StateStore } from './kept-state.ts'
 import { listFiles } from './list-files.ts'
 import { OutputWriter } from './output-writer.ts'
 import type { BuildProgress } from './progress.ts'
@@ -55,7 +55,7 @@ export async function publishSite(
   content: KeptContent,
   last: LastBuild | undefined,
   compiling: Promise<CompiledPages>,
-): Promise<Published> {
+): Promise<{ published: Published; state: KeptState }> {
   const { store, key } = tools
   const changes = liveBlogChanges(last?.state.liveBlogs ?? [], content.liveBlogs)
   const all = groupsOf(content)
@@ -63,12 +63,13 @@ export async function publishSite(
   const before: PublishedTable = last?.state.published ?? new Map<string, PublishedFile[]>()
   const { topics, people, liveBlogs } = content
   const lists = last?.state.lists ?? {}
-  const state = { key, topics, people, liveBlogs, lists }
+  const facts = { key, topics, people, liveBlogs }
   if (last && groups.length === 0) {
-    if (last.found.toRead.length > 0 || last.found.retimed) {
-      store.save({ ...state, published: before })
-    }
-    return { ...sizeOf(before), rendered: 0, changed: [], removed: [] }
+    const state = { ...facts, lists, published: before }
+    if (last.found.toRead.length > 0 || last.found.retimed) store.save(state)
+    const output = { changed: [], removed: [] }
+    noteChanges(output)
+    return { published: { ...sizeOf(before), rendered: 0, ...output }, state }
   }
   const changed = changes.map(({ slug }) => slug)
   const leantOn = { ...content, lists: { folder: store.lists, files: lists, changed } }
@@ -81,10 +82,11 @@ export async function publishSite(
   ]
   const published = nextTable(before, written, all, content, tools.search)
   const output = putInPlace(tools, before, published, written, last !== undefined)
-  store.save({ ...state, lists: nextLists(lists, rendered, all), published })
+  const state = { ...facts, lists: nextLists(lists, rendered, all), published }
+  store.save(state)
   noteChanges(output)
   const made = rendered.reduce((sum, group) => sum + group.made, 0)
-  return { ...sizeOf(published), rendered: made, ...output }
+  return { published: { ...sizeOf(published), rendered: made, ...output }, state }
 }
 
 function liveBlogChanges(

@@ -1,15 +1,16 @@
 import { formatProblems } from '../archive/report/terminal.ts'
-import { buildSite, UnusableOut } from '../build/build-site.ts'
+import { type BuildResult, buildSite, UnusableOut } from '../build/build-site.ts'
 import { readArguments, runCommand, UsageError } from './arguments.ts'
 import { BuildReport, closingLines, countOf } from './build-report.ts'
 
-const USAGE = `Builds the site.
+const USAGE = `Builds the site. What has not changed since the last build is not built again.
 
   npm run build -- [options]
 
   --content DIR  the content folder (content)
   --out DIR      where to write the site (dist)
   --no-search    leave out the search index
+  --watch        go on, and build again whenever the content changes
 `
 
 await runCommand(USAGE, async (args) => {
@@ -17,16 +18,32 @@ await runCommand(USAGE, async (args) => {
     content: { type: 'string', default: 'content' },
     out: { type: 'string', default: 'dist' },
     'no-search': { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
   })
   const { content, out } = options
-  const started = performance.now()
-  const { published, problems, olderWarnings } = await buildSite(
-    { content, out, search: !options['no-search'] },
-    new BuildReport(process.stdout),
-  ).catch((error: unknown) => {
+  const what = { content, out, search: !options['no-search'] }
+  const report = new BuildReport(process.stdout)
+  try {
+    if (!options.watch) return tell(await buildSite(what, report), report, out)
+    const { watchSite } = await import('../build/watch-site.ts')
+    await watchSite(what, report, (result) => {
+      tell(result, report, out)
+      process.stdout.write('Watching the content (stop with Ctrl+C).\n')
+    })
+    process.stdout.write('The program itself has changed: start again.\n')
+    return 0
+  } catch (error) {
     if (error instanceof UnusableOut) throw new UsageError(error.message)
     throw error
-  })
+  }
+})
+
+/** @returns the exit code */
+function tell(
+  { published, problems, olderWarnings }: BuildResult,
+  report: BuildReport,
+  out: string,
+): number {
   if (problems.length > 0) process.stderr.write(`\n${formatProblems(problems)}`)
   if (olderWarnings > 0) {
     process.stderr.write(
@@ -37,8 +54,8 @@ await runCommand(USAGE, async (args) => {
     process.stderr.write('Nothing was published; the last good site is as it was.\n')
     return 1
   }
-  process.stdout.write(closingLines(published, out, (performance.now() - started) / 1000))
+  process.stdout.write(closingLines(published, out, report.seconds()))
   for (const warning of published.hostWarnings) process.stderr.write(`${warning}\n`)
   if (out === 'dist') process.stdout.write('To look at it: npm run preview\n')
   return 0
-})
+}

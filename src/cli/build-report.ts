@@ -28,13 +28,22 @@ export class BuildReport implements BuildProgress {
   readonly #stream: ReportStream
   readonly #started = new Map<Phase, number>()
   #lastDrawn = 0
+  #begun: number | undefined
 
   constructor(stream: ReportStream) {
     this.#stream = stream
   }
 
   start(phase: Phase): void {
+    this.#begun ??= performance.now()
     this.#started.set(phase, performance.now())
+  }
+
+  /** How long the build has taken; the next one is another. */
+  seconds(): number {
+    const begun = this.#begun ?? performance.now()
+    this.#begun = undefined
+    return (performance.now() - begun) / 1000
   }
 
   step(phase: Phase, done: number, total: number): void {

@@ -1,0 +1,46 @@
+import { type BuildOptions, type BuildResult, buildSite } from './build-site.ts'
+import { BuildSession } from './build-session.ts'
+import { buildPlace } from './build-place.ts'
+import type { BuildProgress } from './progress.ts'
+import { PROJECT_ROOT } from './project-root.ts'
+import { sourceDigest } from './source-key.ts'
+import { watchContent } from './watch-content.ts'
+
+/**
+ * Builds the site, and builds it again whenever the content changes.
+ *
+ * @param onResult told of each build
+ * @returns when the program itself has changed, which this process cannot follow
+ * @throws what a build throws
+ */
+export async function watchSite(
+  options: BuildOptions,
+  progress: BuildProgress,
+  onResult: (result: BuildResult) => void,
+): Promise<void> {
+  const session = new BuildSession()
+  const source = sourceDigest(PROJECT_ROOT)
+  let wake: () => void = () => undefined
+  let isDue = true
+  const { content } = buildPlace(options.content, options.out)
+  const watch = await watchContent(content, (liveBlogs) => {
+    session.note(liveBlogs)
+    isDue = true
+    wake()
+  })
+  try {
+    for (;;) {
+      while (isDue) {
+        isDue = false
+        if (sourceDigest(PROJECT_ROOT) !== source) return
+        onResult(await buildSite(options, progress, session))
+      }
+      await new Promise<void>((resolve) => {
+        wake = resolve
+        if (isDue) resolve()
+      })
+    }
+  } finally {
+    await watch.stop()
+  }
+}
