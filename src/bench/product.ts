@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { existsSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { countsOf } from './build-output.ts'
@@ -50,7 +50,9 @@ export class Product {
 
   /** Builds the site into a folder of its own, with nothing kept from builds before. */
   async buildCold(search: boolean): Promise<Sample> {
-    rmSync(join(this.#project, '.cache'), { recursive: true, force: true })
+    const cache = join(this.#project, '.cache')
+    // Put aside and not removed: a file system that has just removed many files is slow to make new ones.
+    if (existsSync(cache)) renameSync(cache, join(this.#folder, `cache-before-${this.#builds + 1}`))
     for (const site of this.#sites.values()) site.warm = false
     return this.#buildAnew(search)
   }
