@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 
 import type { Sample } from '../figures/sample.ts'
-import { endedChildrenCpuSeconds, peakMegabytes } from './process-tree.ts'
+import { endedChildrenCpuSeconds, ProcessTree } from './process-tree.ts'
 
 /** A program to run. */
 export interface Command {
@@ -38,10 +38,8 @@ export async function measureProcess(command: Command): Promise<Measurement> {
   const cpuBefore = endedChildrenCpuSeconds()
   const started = performance.now()
   const child = start(command)
-  let peak: number | undefined
-  const poll = setInterval(() => {
-    if (child.pid !== undefined) peak = greater(peak, peakMegabytes(child.pid))
-  }, POLL_MS)
+  const tree = child.pid === undefined ? undefined : new ProcessTree(child.pid)
+  const poll = setInterval(() => tree?.look(), POLL_MS)
   try {
     const [{ how, seconds }, stdout, stderr] = await Promise.all([
       endOf(child).then((how) => ({ how, seconds: secondsSince(started) })),
@@ -52,9 +50,8 @@ export async function measureProcess(command: Command): Promise<Measurement> {
     const cpuAfter = endedChildrenCpuSeconds()
     return {
       seconds,
-      cpuSeconds:
-        cpuBefore === undefined || cpuAfter === undefined ? undefined : cpuAfter - cpuBefore,
-      peakMegabytes: peak,
+      cpuSeconds: greater(minus(cpuAfter, cpuBefore), tree?.cpuSeconds),
+      peakMegabytes: tree?.peakMegabytes,
       stdout,
     }
   } finally {
@@ -88,6 +85,12 @@ async function textOf(stream: ChildProcess['stdout']): Promise<string> {
   return chunks.join('')
 }
 
+function minus(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? undefined : a - b
+}
+
+// A program's time is told exactly when it ends, without that of processes that it has left to
+// themselves, as some leave Pagefind's. What was seen of all of them lacks the last moment of each.
 function greater(a: number | undefined, b: number | undefined): number | undefined {
   if (a === undefined || b === undefined) return a ?? b
   return Math.max(a, b)

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { Sample } from '../figures/sample.ts'
 import { type Command, endOf, FailedCommand, start } from './measure-process.ts'
-import { peakMegabytes } from './process-tree.ts'
+import { ProcessTree } from './process-tree.ts'
 
 const POLL_MS = 5
 const QUIET_MS = 500
@@ -64,12 +64,7 @@ export class WatchProcess {
         throw new FailedCommand(this.#command, 'a page that was not built', this.#printed)
       }
     }
-    const { pid } = this.#child
-    return {
-      seconds: seconds(),
-      cpuSeconds: undefined,
-      peakMegabytes: pid === undefined ? undefined : peakMegabytes(pid),
-    }
+    return { seconds: seconds(), cpuSeconds: undefined, peakMegabytes: this.#peakMegabytes() }
   }
 
   async stop(): Promise<void> {
@@ -77,6 +72,14 @@ export class WatchProcess {
     this.#child.kill()
     while (this.#ended === undefined && performance.now() - asked < STOP_MS) await sleep(POLL_MS)
     if (this.#ended === undefined) this.#child.kill('SIGKILL')
+  }
+
+  #peakMegabytes(): number | undefined {
+    const { pid } = this.#child
+    if (pid === undefined) return undefined
+    const tree = new ProcessTree(pid)
+    tree.look()
+    return tree.peakMegabytes
   }
 
   async #pause(): Promise<void> {

@@ -28,6 +28,24 @@ describe('measureProcess', () => {
     },
   )
 
+  test.runIf(existsSync('/proc'))(
+    'counts the time of a process that the program leaves to itself',
+    async () => {
+      const child = `
+        while (process.cpuUsage().user < 6e5) for (let n = 0; n < 1e7; n++);
+        console.log('used 0.6 seconds')
+        setTimeout(() => {}, 500)
+      `
+      const { cpuSeconds } = await measureProcess(
+        program(`
+          const child = child_process.spawn(process.execPath, ['-e', ${JSON.stringify(child)}])
+          child.stdout.once('data', () => process.exit())
+        `),
+      )
+      expect(cpuSeconds).toBeGreaterThan(0.4)
+    },
+  )
+
   test('throws when a program fails, with what it printed', async () => {
     const failing = measureProcess(program('console.error("no such site"); process.exit(3)'))
     await expect(failing).rejects.toThrow(FailedCommand)
