@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 
 import { createArchive } from '../../src/archive/create-archive.ts'
 import { loadArchive } from '../../src/archive/load-archive.ts'
+import { searchSource } from '../../src/build/search-source.ts'
 import { createSite } from '../../src/build/site.ts'
 import { writeSearchIndex } from '../../src/search/write-search-index.ts'
 import { launchChromium } from '../browser/chromium.ts'
@@ -32,8 +33,11 @@ beforeAll(async () => {
   }
   const { parts } = await loadArchive(CONTENT)
   if (!parts) throw new Error('the fixture has errors')
-  const cache = join(one, '../cache')
-  await writeSearchIndex(createSite(createArchive(parts)), several, cache, undefined, 3)
+  await writeSearchIndex(searchSource(createSite(createArchive(parts))), {
+    outDir: several,
+    scratchDir: join(one, '../cache'),
+    limits: { newest: 3, oldest: 3 },
+  })
   for (const [name, folder] of Object.entries({ one, several, none })) {
     servers.set(name, await serveFolder(folder, BASE))
   }
