@@ -2,8 +2,11 @@ import type { CustomRecord, PagefindIndex } from 'pagefind'
 
 import type { PagefindService } from './pagefind-service.ts'
 
-/** Results of one time stand together in a file; one file a result would outgrow a host's limits. */
-export const RECORDS_PER_FILE = 25
+/**
+ * Results of one time stand together in a file, of about half a kilobyte each: one file a result
+ * would outgrow a host's limits, and a large file costs a reader much that he does not ask for.
+ */
+export const RECORDS_PER_FILE = 32
 
 /**
  * Indexes records and writes Pagefind's whole bundle into a folder. The same records in the same

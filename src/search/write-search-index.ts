@@ -17,13 +17,16 @@ import { sideBySide } from './side-by-side.ts'
 import { splitByTime, type Stretch, type StretchLimits } from './split-by-time.ts'
 
 /**
- * Half a thousand entries are indexed in half a second. An index costs the browser some requests and
- * about 30 KB for each word, so there should be few; but more than some thousand entries at a time
- * need too much memory here, half a gigabyte for 5,000.
+ * Half a thousand entries are indexed in half a second. Each index costs the browser some requests
+ * and about 30 KB for each word, so there should be few; but Pagefind needs 100 KB of memory for each
+ * entry.
  */
-const LIMITS: StretchLimits = { newest: 500, oldest: 4000 }
+const LIMITS: StretchLimits = { newest: 500, oldest: 5000 }
 
-const MOST_AT_A_TIME = 4
+/** What Pagefind may have in memory, in all its processes: some 800 MB. */
+const ENTRIES_AT_A_TIME = 8000
+
+const PROCESSES_AT_A_TIME = 4
 
 /**
  * No reader types this. Pagefind's script starts with an index of its own; this one has nothing to be
@@ -80,8 +83,12 @@ export async function writeSearchIndex(
   const stretches = splitByTime(source.dayCounts, limits)
   const records = stretches.reduce((sum, { entries }) => sum + entries, 0)
   let done = 0
-  const lanes = Math.min(MOST_AT_A_TIME, availableParallelism(), stretches.length)
-  const shards = await sideBySide(stretches, lanes, async (stretch, lane) => {
+  const room = {
+    items: Math.min(PROCESSES_AT_A_TIME, availableParallelism()),
+    weight: ENTRIES_AT_A_TIME,
+  }
+  const entriesOf = ({ entries }: Stretch) => entries
+  const shards = await sideBySide(stretches, room, entriesOf, async (stretch, lane) => {
     const shard =
       unchangedShard(source, stretch, known) ??
       (await writeShard(source, stretch, engine, writer, lane))
