@@ -10,6 +10,7 @@ import { GroupWriter, type WrittenGroup } from './group-writer.ts'
 import { listFiles } from './list-files.ts'
 import { OutputWriter } from './output-writer.ts'
 import type { PublishedFile } from './published-table.ts'
+import { searchSource } from './search-source.ts'
 import { createSite } from './site.ts'
 
 /** Makes the search index of kept content. */
@@ -23,7 +24,11 @@ export async function writeSearch(
   const made = mkdtempSync(join(CACHE, 'search-'))
   try {
     const site = createSite(openArchive(content))
-    await writeSearchIndex(site, made, join(CACHE, 'search'), onProgress)
+    await writeSearchIndex(searchSource(site), {
+      outDir: made,
+      scratchDir: join(CACHE, 'search'),
+      onProgress,
+    })
     const bundle = join(made, BUNDLE)
     for (const file of listFiles(bundle)) {
       files.write(`${BUNDLE}/${file}`, '', readFileSync(join(bundle, file)))

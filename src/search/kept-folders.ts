@@ -43,8 +43,16 @@ export class KeptFolders {
       })
     }
     cpSync(kept, to, { recursive: true })
+    this.markUsed([name])
+  }
+
+  /** Keeps the folders of those names, where they are there, for another hour. */
+  markUsed(names: readonly string[]): void {
     const now = this.#now()
-    utimesSync(kept, now, now)
+    for (const name of names) {
+      const kept = join(this.#root, name)
+      if (existsSync(kept)) utimesSync(kept, now, now)
+    }
   }
 
   /** Gives an empty folder that is gone, or moved elsewhere, when the work in it is done. */

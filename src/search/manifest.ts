@@ -15,6 +15,8 @@ export interface Manifest {
 /** One index of the bundle: all the entries of one stretch of time. */
 export interface Shard {
   folder: string
+  /** How many it has. */
+  entries: number
   /** The years of its entries, as the filter `year` has them, ascending. */
   years: string[]
 }
@@ -37,6 +39,7 @@ function isShard(value: unknown): value is Shard {
   return (
     isObject(value) &&
     typeof value.folder === 'string' &&
+    typeof value.entries === 'number' &&
     Array.isArray(value.years) &&
     value.years.every((year) => typeof year === 'string')
   )

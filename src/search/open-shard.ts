@@ -1,4 +1,11 @@
-import type { MergeOptions, PagefindInstance, PagefindScript } from './pagefind-script.ts'
+import type {
+  MergeOptions,
+  PagefindInstance,
+  PagefindResult,
+  PagefindScript,
+  SearchOptions,
+} from './pagefind-script.ts'
+import type { SearchedShard } from './search-answer.ts'
 
 /** Longer than any index takes to come; Pagefind itself would wait for ever. */
 const PATIENCE_MS = 30_000
@@ -13,25 +20,70 @@ const OPTIONS = {
   ranking: { metaWeights: { title: 5, label: 1, liveBlog: 0.1 } },
 } as const satisfies Partial<MergeOptions>
 
-/**
- * Loads one index. Pagefind merges indexes into one that it starts with, and orders all of their
- * results by score, which no order by date survives; so each shard gets an instance of its own,
- * merged into an index in which nothing is found.
- *
- * @param bundle the URL path of the bundle's folder, which ends with a slash
- * @throws when it does not come
- */
-export async function openShard(
-  script: PagefindScript,
-  bundle: string,
-  engine: string,
-  folder: string,
-): Promise<PagefindInstance> {
-  const instance = script.createInstance({ basePath: `${bundle}${engine}/`, metaCacheTag: engine })
-  const merging = instance.mergeIndex(`${bundle}${folder}/`, { ...OPTIONS, metaCacheTag: folder })
-  const giveUp = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(new Error(`${folder} did not come`)), PATIENCE_MS)
-  })
-  await Promise.race([merging, giveUp])
-  return instance
+/** No record has it: the words are counted, and no result is made. */
+const NO_RESULT = { filters: { nothing: 'nothing' } }
+
+/** Where the parts of the site's search bundle are, and in which language. */
+export interface BundlePlace {
+  /** The URL path of the bundle's folder, which ends with a slash. */
+  bundle: string
+  /** The folder of Pagefind's script. */
+  engine: string
+  /** The site's language, `pt-BR`. */
+  language: string
+}
+
+/** One index of the bundle, loaded. */
+export class OpenShard implements SearchedShard {
+  readonly #instance: PagefindInstance
+  readonly #had = new Map<string, Promise<boolean>>()
+
+  private constructor(instance: PagefindInstance) {
+    this.#instance = instance
+  }
+
+  /**
+   * Loads one index. Pagefind merges indexes into one that it starts with, and orders all of their
+   * results by score, which no order by date survives; so each shard gets an instance of its own,
+   * merged into an index in which nothing is found.
+   *
+   * @throws when it does not come
+   */
+  static async open(
+    script: PagefindScript,
+    { bundle, engine, language }: BundlePlace,
+    folder: string,
+  ): Promise<OpenShard> {
+    const instance = script.createInstance({
+      basePath: `${bundle}${engine}/`,
+      metaCacheTag: engine,
+    })
+    const merging = instance.mergeIndex(`${bundle}${folder}/`, {
+      ...OPTIONS,
+      // A worker has no page to read it from.
+      language: language.toLowerCase(),
+      metaCacheTag: folder,
+    })
+    const giveUp = new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error(`${folder} did not come`)), PATIENCE_MS)
+    })
+    await Promise.race([merging, giveUp])
+    return new OpenShard(instance)
+  }
+
+  /** Whether Pagefind finds anything for these words, filters apart. */
+  has(words: string): Promise<boolean> {
+    const known = this.#had.get(words)
+    if (known) return known
+    const asking = this.#instance
+      .search(words, NO_RESULT)
+      .then(({ unfilteredResultCount }) => unfilteredResultCount > 0)
+    this.#had.set(words, asking)
+    asking.catch(() => this.#had.delete(words))
+    return asking
+  }
+
+  async search(words: string | null, options: SearchOptions): Promise<PagefindResult[]> {
+    return (await this.#instance.search(words, options)).results
+  }
 }

@@ -11,6 +11,7 @@ export interface PagefindInstance {
 
 export interface MergeOptions {
   baseUrl: string
+  language: string
   metaCacheTag: string
   excerptEllipsis: string
   excerptLength: number

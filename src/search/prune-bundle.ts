@@ -4,8 +4,8 @@ import { join } from 'node:path'
 /** What an index is made of, when the browser merges it with another. */
 const INDEX = /^(pagefind-entry\.json|.*\.pf_meta|index|fragment|filter)$/
 
-/** What runs it, beside its WebAssembly. */
-const SCRIPT = /^pagefind(-worker)?\.js$/
+/** What runs it, in a worker of ours, beside its WebAssembly. */
+const SCRIPT = /^pagefind\.js$/
 
 const WASM = /^wasm\..*\.pagefind$/
 

@@ -1,107 +1,77 @@
+import { bundleFetch } from './bundle-fetch.ts'
 import { MANIFEST, type Manifest, parseManifest, type Shard } from './manifest.ts'
-import { openShard } from './open-shard.ts'
-import {
-  importPagefind,
-  type PagefindInstance,
-  type PagefindResult,
-  type PagefindScript,
-  type SearchOptions,
-} from './pagefind-script.ts'
-import { filtersOf, type SearchQuery } from './search-query.ts'
-import { shardsWithAllWords } from './shards-with-all-words.ts'
+import { OpenShard } from './open-shard.ts'
+import { importPagefind, type PagefindScript } from './pagefind-script.ts'
+import { SearchAnswer } from './search-answer.ts'
+import { EMPTY_QUERY, type SearchQuery } from './search-query.ts'
+import { searchRounds } from './search-rounds.ts'
 
-/** The site's search index, as the browser has it. */
+const fetchAnew = globalThis.fetch
+
+/** The site's search index, as the browser has it. It takes over `fetch`, which Pagefind uses. */
 export class SearchIndex {
   readonly #bundle: string
+  readonly #language: string
   readonly #manifest: Manifest
   readonly #script: PagefindScript
-  readonly #opened = new Map<string, Promise<PagefindInstance>>()
-  #first: Promise<PagefindInstance> | undefined
+  readonly #opened = new Map<string, Promise<OpenShard>>()
 
-  private constructor(bundle: string, manifest: Manifest, script: PagefindScript) {
+  private constructor(
+    bundle: string,
+    language: string,
+    manifest: Manifest,
+    script: PagefindScript,
+  ) {
     this.#bundle = bundle
+    this.#language = language
     this.#manifest = manifest
     this.#script = script
   }
 
   /**
    * @param bundle the URL path of the bundle's folder, which ends with a slash
+   * @param language the site's, `pt-BR`
    * @returns `undefined` when the site has no search index
    * @throws when the index does not come
    */
-  static async open(bundle: string): Promise<SearchIndex | undefined> {
+  static async open(bundle: string, language: string): Promise<SearchIndex | undefined> {
     const response = await fetch(bundle + MANIFEST, { cache: 'no-cache' })
     if (response.status === 404) return undefined
     const manifest = response.ok ? parseManifest(await response.json()) : undefined
     if (!manifest) throw new Error(`${bundle}${MANIFEST} was answered with ${response.status}`)
-    const script = await importPagefind(`${bundle}${manifest.engine}/pagefind.js`)
-    return new SearchIndex(bundle, manifest, script)
+    const engine = `${bundle}${manifest.engine}/`
+    globalThis.fetch = bundleFetch(fetchAnew, bundle, engine)
+    const script = await importPagefind(`${engine}pagefind.js`)
+    return new SearchIndex(bundle, language, manifest, script)
   }
 
   /**
-   * All entries that have every word and pass every filter, in the order asked for. Without words
-   * nothing is more relevant than another, and the newest come first.
+   * Loads what the first results of most queries need: the shards of the newest entries.
    *
-   * @throws when a part of the index does not come
+   * @throws when it does not come
    */
-  async search(query: SearchQuery): Promise<PagefindResult[]> {
-    const shards = this.#manifest.shards.filter(({ years }) => mayHave(years, query.year))
-    const opened = await Promise.all(shards.map((shard) => this.#open(shard)))
-    const having = await shardsWithAllWords(opened, query.words)
-    const results = await Promise.all(
-      having.map((shard) => shard.search(query.words || null, toOptions(query))),
-    )
-    return inOrder(
-      query,
-      results.map((shard) => shard.results),
-    )
+  async prepare(): Promise<void> {
+    const [first = []] = searchRounds(this.#manifest.shards, EMPTY_QUERY)
+    await Promise.all(first.map((shard) => this.#open(shard)))
   }
 
-  #open({ folder }: Shard): Promise<PagefindInstance> {
+  /** An answer that has asked no shard yet. */
+  answer(query: SearchQuery): SearchAnswer {
+    return new SearchAnswer(query, this.#manifest.shards, (shard) => this.#open(shard))
+  }
+
+  #open({ folder }: Shard): Promise<OpenShard> {
     const known = this.#opened.get(folder)
     if (known) return known
-    const opening = this.#afterFirst(() =>
-      openShard(this.#script, this.#bundle, this.#manifest.engine, folder),
-    )
+    const place = {
+      bundle: this.#bundle,
+      engine: this.#manifest.engine,
+      language: this.#language,
+    }
+    const opening = OpenShard.open(this.#script, place, folder)
     this.#opened.set(folder, opening)
     // What did not come may come the next time.
     opening.catch(() => this.#opened.delete(folder))
     return opening
   }
-
-  /** Each shard asks for the engine's files again; after the first, the browser has them. */
-  async #afterFirst(open: () => Promise<PagefindInstance>): Promise<PagefindInstance> {
-    const first = this.#first
-    if (!first) return (this.#first = open())
-    await first.catch(() => undefined)
-    return open()
-  }
-}
-
-function mayHave(years: readonly string[], year: string): boolean {
-  return year === '' || years.includes(year)
-}
-
-function orderOf({ words, order }: SearchQuery): SearchQuery['order'] {
-  return words === '' && order === 'relevance' ? 'newest' : order
-}
-
-function toOptions(query: SearchQuery): SearchOptions {
-  const order = orderOf(query)
-  return {
-    filters: {
-      ...Object.fromEntries(filtersOf(query)),
-      ...(query.keyEvent && { keyEvent: 'true' }),
-    },
-    ...(order !== 'relevance' && { sort: { date: order === 'newest' ? 'desc' : 'asc' } }),
-  }
-}
-
-/** @param shards their results, newest shard first */
-function inOrder(query: SearchQuery, shards: PagefindResult[][]): PagefindResult[] {
-  const order = orderOf(query)
-  // Shards follow one another in time.
-  if (order === 'newest') return shards.flat()
-  if (order === 'oldest') return shards.reverse().flat()
-  return shards.flat().sort((a, b) => b.score - a.score)
 }

@@ -15,6 +15,9 @@ export interface SearchQuery {
   order: Order
 }
 
+/** What a reader asks who has asked nothing yet. */
+export const EMPTY_QUERY: SearchQuery = parseQuery(new URLSearchParams())
+
 /** Reads a query from the search page's address: `?q=…&topic=…&keyEvent=true&order=newest`. */
 export function parseQuery(parameters: URLSearchParams): SearchQuery {
   const text = (name: string) => parameters.get(name)?.trim() ?? ''
@@ -38,6 +41,11 @@ export function formatQuery(query: SearchQuery): URLSearchParams {
   if (keyEvent) parameters.set('keyEvent', 'true')
   if (order !== 'relevance') parameters.set('order', order)
   return parameters
+}
+
+/** The order in which results come: without words none is more relevant, and the newest come first. */
+export function orderOf({ words, order }: SearchQuery): Order {
+  return words === '' && order === 'relevance' ? 'newest' : order
 }
 
 /** The filters by slug that are set. */

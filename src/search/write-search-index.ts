@@ -1,25 +1,32 @@
 import { createHash } from 'node:crypto'
-import { cpSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 
-import { close, type CustomRecord } from 'pagefind'
+import type { CustomRecord } from 'pagefind'
 
-import { plainText } from '../markdown/first-words.ts'
-import { type SearchEntry, searchEntries } from '../views/search-entries.ts'
-import { searchRecord } from '../views/search-record.ts'
-import type { Site } from '../views/site.ts'
+import { BundleWriter } from './bundle-writer.ts'
 import { indexRecords, RECORDS_PER_FILE } from './index-records.ts'
-import { toPagefindRecord } from './pagefind-record.ts'
 import { KeptFolders } from './kept-folders.ts'
-import { BUNDLE, MANIFEST, type Manifest, type Shard } from './manifest.ts'
+import { BUNDLE } from './manifest.ts'
+import { importPagefindService } from './pagefind-service.ts'
 import { pruneBundle } from './prune-bundle.ts'
-import { splitByTime } from './split-by-time.ts'
+import type { SearchSource } from './search-source.ts'
+import type { BundleFolder, SearchState, ShardState } from './search-state.ts'
+import { sideBySide } from './side-by-side.ts'
+import { splitByTime, type Stretch, type StretchLimits } from './split-by-time.ts'
 
 /**
- * What the browser does for a common word grows with the square of an index's entries; but each index
- * costs it some requests.
+ * Half a thousand entries are indexed in half a second. Each index costs the browser some requests
+ * and about 30 KB for each word, so there should be few; but Pagefind needs 100 KB of memory for each
+ * entry.
  */
-const ENTRIES_PER_SHARD = 5000
+const LIMITS: StretchLimits = { newest: 500, oldest: 5000 }
+
+/** What Pagefind may have in memory, in all its processes: some 800 MB. */
+const ENTRIES_AT_A_TIME = 8000
+
+const PROCESSES_AT_A_TIME = 4
 
 /**
  * No reader types this. Pagefind's script starts with an index of its own; this one has nothing to be
@@ -27,82 +34,113 @@ const ENTRIES_PER_SHARD = 5000
  */
 const NO_WORD = 'ꙮ'
 
-/** What a search index holds. */
-export interface SearchIndexCounts {
+/** Where a search index goes, and what is known from before. */
+export interface SearchIndexOptions {
+  /** The bundle is written to its folder `pagefind/`. */
+  outDir: string
+  /** Keeps indexes, so that what was indexed once is not again; may be deleted at any time. */
+  scratchDir: string
+  /**
+   * What the last build returned, when its bundle is still there and the program is the same;
+   * `undefined` when in doubt.
+   */
+  last?: SearchState | undefined
+  /** Told how many entries are done, of how many. */
+  onProgress?: (done: number, total: number) => void
+  limits?: StretchLimits
+}
+
+/** What became of a search index. Paths are relative to `outDir`, with slashes. */
+export interface SearchIndexResult {
+  /** For the next build. */
+  state: SearchState
+  /** The files of the bundle that were written. */
+  written: string[]
+  /** The files of the bundle that the last build wrote, and that belong to this one too. */
+  kept: string[]
   /** Entries that can be found. */
   records: number
+  /** Files of the whole bundle. */
   files: number
   bytes: number
 }
 
 /**
- * Indexes every published entry and writes the search bundle to `<outDir>/pagefind/`: Pagefind's
- * script, indexes of some thousand entries each, split by time, and `manifest.json`, which lists
- * them. An index whose entries are as they were at the last build is taken from there. The same
- * content gives the same bytes.
+ * Indexes every published entry and writes the search bundle: Pagefind's script, indexes split by
+ * time, and `manifest.json`, which lists them. What the last build wrote and is as it should be is
+ * neither written nor read. The same content gives the same bundle, whatever there was before.
  *
- * @param scratchDir keeps indexes for the next build; it may be deleted at any time
- * @param onProgress told how many entries are indexed, of how many
- * @param entriesPerShard the most entries of one index
- * @throws what Pagefind finds wrong
+ * @throws what Pagefind finds wrong; what was written until then belongs to no bundle
  */
 export async function writeSearchIndex(
-  site: Site,
-  outDir: string,
-  scratchDir: string,
-  onProgress: (done: number, total: number) => void = () => undefined,
-  entriesPerShard = ENTRIES_PER_SHARD,
-): Promise<SearchIndexCounts> {
-  const bundle = join(outDir, BUNDLE)
-  const kept = new KeptFolders(scratchDir)
-  const entries = searchEntries(site)
-  const shards: Shard[] = []
+  source: SearchSource,
+  { outDir, scratchDir, last, onProgress = () => undefined, limits = LIMITS }: SearchIndexOptions,
+): Promise<SearchIndexResult> {
+  const { language } = source
+  const known = last?.language === language ? last : undefined
+  const writer = new BundleWriter(join(outDir, BUNDLE), new KeptFolders(scratchDir), known)
+  const engine = known?.engine ?? (await writeEngine(language, writer))
+  const stretches = splitByTime(source.dayCounts, limits)
+  const records = stretches.reduce((sum, { entries }) => sum + entries, 0)
   let done = 0
-  try {
-    const engine = await writeEngine(site, bundle, kept)
-    for (const part of splitByTime(entries, entriesPerShard)) {
-      const records = part.map((item) => pagefindRecord(site, item))
-      const folder = keyOf(engine, records)
-      await kept.copy(folder, join(bundle, folder), async (made) => {
-        await indexRecords(records, made)
-        pruneBundle(made, 'index')
-      })
-      shards.unshift({ folder, years: yearsOf(records) })
-      onProgress((done += part.length), entries.length)
-    }
-    writeManifest(bundle, { engine, shards })
-    kept.removeUnused()
-  } finally {
-    await close()
+  const room = {
+    items: Math.min(PROCESSES_AT_A_TIME, availableParallelism()),
+    weight: ENTRIES_AT_A_TIME,
   }
-  return { records: entries.length, ...sizeOf(bundle) }
+  const entriesOf = ({ entries }: Stretch) => entries
+  const shards = await sideBySide(stretches, room, entriesOf, async (stretch, lane) => {
+    const shard =
+      unchangedShard(source, stretch, known) ??
+      (await writeShard(source, stretch, engine, writer, lane))
+    onProgress((done += stretch.entries), records)
+    return shard
+  })
+  const state = { language, engine, shards: shards.reverse() }
+  return { state, records, ...writer.finish(state) }
 }
 
-/**
- * Writes what the browser needs before any shard.
- *
- * @returns its folder in the bundle
- */
-function writeEngine(site: Site, bundle: string, kept: KeptFolders): Promise<string> {
-  const language = site.archive.settings.language.toLowerCase()
-  return kept.temporary(async (made) => {
-    await indexRecords([{ url: '/', content: NO_WORD, language }], made)
+/** Writes what the browser needs before any shard. */
+async function writeEngine(language: string, writer: BundleWriter): Promise<BundleFolder> {
+  const service = await importPagefindService(0)
+  const record = { url: '/', content: NO_WORD, language: language.toLowerCase() }
+  return writer.writeUnnamed(async (made) => {
+    await indexRecords(service, [record], made)
     pruneBundle(made, 'index and script')
     // It tells Pagefind's version, which all else follows from, and the language.
-    const folder = digest([readFileSync(join(made, 'pagefind-entry.json'), 'utf8')])
-    cpSync(made, join(bundle, folder), { recursive: true })
-    return folder
+    return digest([readFileSync(join(made, 'pagefind-entry.json'), 'utf8')])
   })
 }
 
-function pagefindRecord(site: Site, { liveBlog, entry }: SearchEntry): CustomRecord {
-  const text = plainText(site.archive.readBody(entry))
-  return toPagefindRecord(searchRecord(site, liveBlog, entry), text, site.archive.settings.language)
+function unchangedShard(
+  source: SearchSource,
+  { fromDay, toDay }: Stretch,
+  known: SearchState | undefined,
+): ShardState | undefined {
+  const shard = known?.shards.find((other) => other.fromDay === fromDay && other.toDay === toDay)
+  return shard && source.isUnchanged(fromDay, toDay) ? shard : undefined
 }
 
-function keyOf(engine: string, records: readonly CustomRecord[]): string {
+async function writeShard(
+  source: SearchSource,
+  { fromDay, toDay, entries }: Stretch,
+  engine: BundleFolder,
+  writer: BundleWriter,
+  lane: number,
+): Promise<ShardState> {
+  const records = source.records(fromDay, toDay)
+  if (records.length !== entries) {
+    throw new Error(`days ${fromDay} to ${toDay} have ${entries} entries, not ${records.length}`)
+  }
+  const folder = await writer.write(keyOf(engine, records), async (made) => {
+    await indexRecords(await importPagefindService(lane), records, made)
+    pruneBundle(made, 'index')
+  })
+  return { ...folder, fromDay, toDay, entries, years: yearsOf(records) }
+}
+
+function keyOf({ folder }: BundleFolder, records: readonly CustomRecord[]): string {
   return digest([
-    engine,
+    folder,
     String(RECORDS_PER_FILE),
     ...records.map((record) => JSON.stringify(record)),
   ])
@@ -116,19 +154,4 @@ function digest(texts: readonly string[]): string {
 
 function yearsOf(records: readonly CustomRecord[]): string[] {
   return [...new Set(records.flatMap(({ filters }) => filters?.year ?? []))].sort()
-}
-
-function writeManifest(bundle: string, manifest: Manifest): void {
-  writeFileSync(join(bundle, MANIFEST), `${JSON.stringify(manifest)}\n`)
-}
-
-function sizeOf(folder: string): { files: number; bytes: number } {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) =>
-    item.isFile(),
-  )
-  const bytes = files.reduce(
-    (sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size,
-    0,
-  )
-  return { files: files.length, bytes }
 }

@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { Browser, Page } from 'playwright-core'
@@ -6,7 +6,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 
 import { createArchive } from '../../src/archive/create-archive.ts'
 import { loadArchive } from '../../src/archive/load-archive.ts'
+import { searchSource } from '../../src/build/search-source.ts'
 import { createSite } from '../../src/build/site.ts'
+import { parseManifest, type Shard } from '../../src/search/manifest.ts'
 import { writeSearchIndex } from '../../src/search/write-search-index.ts'
 import { launchChromium } from '../browser/chromium.ts'
 import { type FolderServer, serveFolder } from '../browser/serve-folder.ts'
@@ -19,9 +21,23 @@ const PATIENTLY = { timeout: 10_000 }
 let browser: Browser
 let page: Page
 let faults: string[]
+/** Of the site whose newest shard is asked first. */
+let shards: Shard[]
 const servers = new Map<string, FolderServer>()
 
-/** The same site with its index in one part, in several, and without one. */
+/** Makes a manifest say that its newest shard has enough entries for the first results. */
+function claimManyEntries(file: string): Shard[] {
+  const manifest = parseManifest(JSON.parse(readFileSync(file, 'utf8')))
+  if (!manifest) throw new Error('no manifest')
+  const many = manifest.shards.map((shard) => ({ ...shard, entries: 2000 }))
+  writeFileSync(file, JSON.stringify({ ...manifest, shards: many }))
+  return many
+}
+
+/**
+ * The same site with its index in one part; in several, asked together; in several, the newest asked
+ * first; and without one.
+ */
 beforeAll(async () => {
   const one = await buildFixture(CONTENT)
   const several = join(one, '../several')
@@ -32,9 +48,15 @@ beforeAll(async () => {
   }
   const { parts } = await loadArchive(CONTENT)
   if (!parts) throw new Error('the fixture has errors')
-  const cache = join(one, '../cache')
-  await writeSearchIndex(createSite(createArchive(parts)), several, cache, undefined, 3)
-  for (const [name, folder] of Object.entries({ one, several, none })) {
+  await writeSearchIndex(searchSource(createSite(createArchive(parts))), {
+    outDir: several,
+    scratchDir: join(one, '../cache'),
+    limits: { newest: 3, oldest: 3 },
+  })
+  const large = join(one, '../large')
+  cpSync(several, large, { recursive: true })
+  shards = claimManyEntries(join(large, 'pagefind/manifest.json'))
+  for (const [name, folder] of Object.entries({ one, several, large, none })) {
     servers.set(name, await serveFolder(folder, BASE))
   }
   browser = await launchChromium()
@@ -129,6 +151,69 @@ describe.each(['one', 'several'])('the search page with its index in parts: %s',
     expect(await found('?q=ferry+lemons', '1 update found', site)).toEqual(['0730-queue'])
     expect(await found('?q=harbour+submarine', 'No updates found.', site)).toEqual([])
     await page.getByText('Try fewer or other words').waitFor()
+  })
+})
+
+describe('the search page, while older updates are being searched', () => {
+  const ONE_SO_FAR = '1 update found so far. Older ones are still being searched.'
+
+  /** Keeps the other shards away until the returned function is called. */
+  async function holdBack(others: (shard: Shard, index: number) => boolean) {
+    const held = shards.filter(others).map(({ folder }) => folder)
+    let release: () => void = () => undefined
+    const released = new Promise<void>((resolve) => (release = resolve))
+    await page.route(
+      (url) => held.some((folder) => url.pathname.includes(folder)),
+      async (route) => {
+        await released
+        await route.continue()
+      },
+    )
+    return release
+  }
+
+  const notNewest = (_: Shard, index: number) => index > 0
+
+  test('shows the newest at once, and adds the others', async () => {
+    const release = await holdBack(notNewest)
+    expect(await found('?q=fireworks&order=newest', ONE_SO_FAR, 'large')).toEqual(['1300-london'])
+    release()
+    await answer().getByText('3 updates found', { exact: true }).waitFor()
+    expect(await results()).toEqual(['1300-london', '0300-asia', '0000-fireworks'])
+    expect(faults).toEqual([])
+  })
+
+  test('begins with the oldest for who wants to see them first', async () => {
+    const release = await holdBack((_, index) => index < shards.length - 1)
+    await open('large', '?q=harbour&order=oldest')
+    await answer().getByText('Later ones are still being searched.').waitFor()
+    const first = await results()
+    release()
+    await answer().getByText('4 updates found', { exact: true }).waitFor()
+    expect(first).not.toEqual([])
+    expect((await results()).slice(0, first.length)).toEqual(first)
+  })
+
+  test('leaves what has been read where it is, and offers the best matches first', async () => {
+    const release = await holdBack(notNewest)
+    expect(await found('?q=fireworks', ONE_SO_FAR, 'large')).toEqual(['1300-london'])
+    await page.locator('.search-result .headline').focus()
+    release()
+    await answer().getByText('3 updates found', { exact: true }).waitFor()
+    expect(await results()).toEqual(['1300-london', '0000-fireworks', '0300-asia'])
+    await page.getByRole('button', { name: 'Best matches first' }).click()
+    await expect.poll(async () => (await results())[0], PATIENTLY).toBe('0000-fireworks')
+    expect((await results()).toSorted()).toEqual(['0000-fireworks', '0300-asia', '1300-london'])
+    await expect.poll(() => page.locator('.reorder').isVisible(), PATIENTLY).toBe(false)
+  })
+
+  test('says nothing of a word that is being written before all has been searched', async () => {
+    const release = await holdBack(notNewest)
+    await open('large', '?q=firew')
+    await answer().getByText('Searching…').waitFor()
+    expect(await results()).toEqual([])
+    release()
+    await answer().getByText('3 updates found', { exact: true }).waitFor()
   })
 })
 

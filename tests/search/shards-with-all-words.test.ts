@@ -1,18 +1,16 @@
 import { describe, expect, test } from 'vitest'
 
-import type { PagefindInstance } from '../../src/search/pagefind-script.ts'
-import { shardsWithAllWords } from '../../src/search/shards-with-all-words.ts'
+import { shardsWithAllWords, type WordHolder } from '../../src/search/shards-with-all-words.ts'
 
-/** An index of some words, which counts as Pagefind does: longer words, or else a shorter one. */
-function aShard(...words: string[]): PagefindInstance {
-  const count = (asked: string) => {
-    if (asked.startsWith('"')) return words.filter((word) => `"${word}"` === asked).length
-    const longer = words.filter((word) => word.startsWith(asked)).length
-    return longer > 0 ? longer : words.filter((word) => asked.startsWith(word)).length
-  }
+/** An index of some words, which finds as Pagefind does: longer words, or else a shorter one. */
+function aShard(...words: string[]): WordHolder {
   return {
-    mergeIndex: () => Promise.resolve(),
-    search: (asked) => Promise.resolve({ results: [], unfilteredResultCount: count(asked ?? '') }),
+    has: (asked) =>
+      Promise.resolve(
+        asked.startsWith('"')
+          ? words.some((word) => `"${word}"` === asked)
+          : words.some((word) => word.startsWith(asked) || asked.startsWith(word)),
+      ),
   }
 }
 
@@ -20,25 +18,33 @@ const sea = aShard('sea', 'wall', 'storm')
 const seaside = aShard('seaside', 'wall')
 const wall = aShard('wall', 'se')
 
+const ALL = [sea, seaside, wall]
+
 describe('shardsWithAllWords', () => {
   test('takes those that have every word', async () => {
-    expect(await shardsWithAllWords([sea, seaside, wall], 'storm wall')).toEqual([sea])
+    expect(await shardsWithAllWords(ALL, 'storm wall', 'whole or begun')).toEqual([sea])
+    expect(await shardsWithAllWords(ALL, 'storm wall', 'whole')).toEqual([sea])
   })
 
   test('takes none for a word that none has', async () => {
-    expect(await shardsWithAllWords([sea, seaside, wall], 'wall desert')).toEqual([])
+    expect(await shardsWithAllWords(ALL, 'wall desert', 'whole or begun')).toEqual([])
   })
 
   test('takes no longer or shorter word where another shard has the word itself', async () => {
-    expect(await shardsWithAllWords([sea, seaside, wall], 'sea')).toEqual([sea])
+    expect(await shardsWithAllWords(ALL, 'sea', 'whole or begun')).toEqual([sea])
   })
 
   test('takes the beginning of a word where none has it whole', async () => {
-    expect(await shardsWithAllWords([sea, seaside, wall], 'seas')).toEqual([sea, seaside, wall])
-    expect(await shardsWithAllWords([sea, seaside, wall], 'sto')).toEqual([sea])
+    expect(await shardsWithAllWords(ALL, 'seas', 'whole or begun')).toEqual(ALL)
+    expect(await shardsWithAllWords(ALL, 'sto', 'whole or begun')).toEqual([sea])
+  })
+
+  test('takes no beginning of a word while other shards may have it whole', async () => {
+    expect(await shardsWithAllWords(ALL, 'seas', 'whole')).toEqual([])
+    expect(await shardsWithAllWords(ALL, 'sea', 'whole')).toEqual([sea])
   })
 
   test.each(['', '&', '"no phrase has it"'])('leaves %o to Pagefind', async (words) => {
-    expect(await shardsWithAllWords([sea, wall], words)).toEqual([sea, wall])
+    expect(await shardsWithAllWords([sea, wall], words, 'whole')).toEqual([sea, wall])
   })
 })
