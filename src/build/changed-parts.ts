@@ -14,6 +14,8 @@ export interface ChangedParts {
   liveBlogs: ReadonlySet<string>
   topics: ReadonlySet<string>
   people: ReadonlySet<string>
+  /** UTC days since 1970-01-01 with entries that search may find otherwise than before. */
+  searchDays: ReadonlySet<number>
 }
 
 /**
@@ -30,10 +32,12 @@ export function changedParts(
   const liveBlogs = new Set(changes.map(({ slug }) => slug))
   const topics = new Set<string>()
   const people = new Set<string>()
+  const searchDays = new Set<number>()
   for (const change of changes) {
     for (const { entry, liveBlog } of changedEntries(change, reader)) {
       for (const slug of topicsOf(liveBlog, entry)) topics.add(slug)
       for (const slug of authorsOf(liveBlog, entry)) people.add(slug)
+      searchDays.add(Math.floor(entry.timestamp / DAY_MS))
     }
     for (const slug of formerLiveBlogs(change)) liveBlogs.add(slug)
   }
@@ -46,8 +50,10 @@ export function changedParts(
     for (const topic of Object.keys(summary?.tally.topics ?? {})) topics.add(topic)
     for (const person of Object.keys(summary?.tally.people ?? {})) people.add(person)
   }
-  return { liveBlogs, topics, people }
+  return { liveBlogs, topics, people, searchDays }
 }
+
+const DAY_MS = 86_400_000
 
 interface EntryOfLiveBlog {
   entry: Entry

@@ -54,6 +54,17 @@ export class GroupWriter implements WrittenGroup {
     if (same === undefined) this.changed.push(file)
   }
 
+  /** Takes a file that was made anew, and lies where the writer would write it. */
+  take(file: string, key: string): void {
+    const { content, mtimeMs } = this.#writer.read(file)
+    const isSame = this.#writer.timeOf(file, content)
+    if (isSame !== undefined) this.#writer.remove(file)
+    else this.changed.push(file)
+    this.made++
+    const digest = digestOfFile(content)
+    this.files.push({ file, key, size: content.byteLength, mtimeMs: isSame ?? mtimeMs, digest })
+  }
+
   /** What was collected, as plain data. */
   written(): WrittenGroup {
     const { group, files, made, changed } = this

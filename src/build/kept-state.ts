@@ -12,6 +12,7 @@ import { join } from 'node:path'
 
 import type { Person, Topic } from '../archive/archive.ts'
 import type { KeptLiveBlog } from '../archive/record.ts'
+import type { SearchState } from '../search/search-state.ts'
 import { formatTable, parseTable, type PublishedTable } from './published-table.ts'
 
 /** What a build leaves for the next one: what it read, and what it published. */
@@ -23,6 +24,8 @@ export interface KeptState {
   liveBlogs: KeptLiveBlog[]
   /** Files of the lists of topics and people: see `KeptLists`. */
   lists: Record<string, string>
+  /** The search bundle; missing where none is made. */
+  search?: SearchState
   published: PublishedTable
 }
 

@@ -4,6 +4,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  rmSync,
   statSync,
   writeSync,
 } from 'node:fs'
@@ -49,6 +50,17 @@ export class OutputWriter {
     } finally {
       closeSync(file)
     }
+  }
+
+  /** A file that was written. */
+  read(path: string): { content: Buffer; mtimeMs: number } {
+    const file = `${this.#root}/${path}`
+    return { content: readFileSync(file), mtimeMs: statSync(file).mtimeMs }
+  }
+
+  /** Removes a file that was written. */
+  remove(path: string): void {
+    rmSync(`${this.#root}/${path}`)
   }
 
   /** Level by level, each once: a recursive call would look at all levels again each time. */

@@ -5,7 +5,7 @@ import { type KeptContent, openArchive } from '../archive/open-archive.ts'
 import { type KeptLiveBlog, RecordReader } from '../archive/record.ts'
 import type { OutputGroup } from '../views/outputs/output.ts'
 import { type BuildPlace, CACHE } from './build-place.ts'
-import { changedParts, type LiveBlogChange } from './changed-parts.ts'
+import { type ChangedParts, changedParts, type LiveBlogChange } from './changed-parts.ts'
 import type { CompiledPages } from './compile-pages.ts'
 import { ASSETS_GROUP, groupName, picturesGroup, SEARCH_GROUP } from './group-name.ts'
 import { GroupWriter, type WrittenGroup } from './group-writer.ts'
@@ -19,7 +19,7 @@ import type { LastBuild } from './read-content.ts'
 import { WorkQueue } from './work-queue.ts'
 import type { WorkThreads } from './work-threads.ts'
 import { writePictures } from './write-pictures.ts'
-import { writeSearch } from './write-search.ts'
+import { writeSearch, type WrittenSearch } from './write-search.ts'
 
 /** What a build works with. */
 export interface BuildTools {
@@ -58,14 +58,15 @@ export async function publishSite(
 ): Promise<{ published: Published; state: KeptState }> {
   const { store, key } = tools
   const changes = liveBlogChanges(last?.state.liveBlogs ?? [], content.liveBlogs)
+  const parts = changedParts(changes, content.liveBlogs, new RecordReader(store.records))
   const all = groupsOf(content)
-  const groups = last ? groupsToRender(content, last, changes, all) : all
+  const groups = last ? groupsToRender(content, last, parts, all) : all
   const before: PublishedTable = last?.state.published ?? new Map<string, PublishedFile[]>()
   const { topics, people, liveBlogs } = content
   const lists = last?.state.lists ?? {}
   const facts = { key, topics, people, liveBlogs }
   if (last && groups.length === 0) {
-    const state = { ...facts, lists, published: before }
+    const state = { ...last.state, ...facts }
     if (last.found.toRead.length > 0 || last.found.retimed) store.save(state)
     const output = { changed: [], removed: [] }
     noteChanges(output)
@@ -73,16 +74,26 @@ export async function publishSite(
   }
   const changed = changes.map(({ slug }) => slug)
   const leantOn = { ...content, lists: { folder: store.lists, files: lists, changed } }
-  const rendered = await renderGroups(tools, leantOn, groups, before, compiling)
+  const indexing = () => (tools.search ? search(tools, content, last, parts) : undefined)
+  // A small change is indexed by Pagefind's process while pages are rendered by this one.
+  const [indexed, rendered] = last
+    ? await Promise.all([indexing(), renderGroups(tools, leantOn, groups, before, compiling)])
+    : [undefined, await renderGroups(tools, leantOn, groups, before, compiling)]
+  const searched = last ? indexed : await indexing()
   const written = [
     ...rendered,
-    ...(last ? [] : [await writeAssets(tools.place, await compiling)]),
+    ...(last ? [] : [writeAssets(tools.place, await compiling)]),
     ...(await pictures(tools, content, changes, before)),
-    ...(tools.search ? [await search(tools, content, before)] : []),
+    ...(searched ? [searched.group] : []),
   ]
   const published = nextTable(before, written, all, content, tools.search)
   const output = putInPlace(tools, before, published, written, last !== undefined)
-  const state = { ...facts, lists: nextLists(lists, rendered, all), published }
+  const state = {
+    ...facts,
+    lists: nextLists(lists, rendered, all),
+    published,
+    ...(searched && { search: searched.state }),
+  }
   store.save(state)
   noteChanges(output)
   const made = rendered.reduce((sum, group) => sum + group.made, 0)
@@ -121,15 +132,14 @@ function groupsOf({ liveBlogs, topics, people }: KeptContent): OutputGroup[] {
 }
 
 function groupsToRender(
-  { topics, people, liveBlogs, records }: KeptContent,
+  { topics, people }: KeptContent,
   { state }: LastBuild,
-  changes: readonly LiveBlogChange[],
+  parts: ChangedParts,
   all: readonly OutputGroup[],
 ): readonly OutputGroup[] {
   // A topic's or a person's name stands on pages of all kinds.
   if (JSON.stringify([topics, people]) !== JSON.stringify([state.topics, state.people])) return all
-  if (changes.length === 0) return []
-  const parts = changedParts(changes, liveBlogs, new RecordReader(records))
+  if (parts.liveBlogs.size === 0) return []
   return all.filter((group) => {
     switch (group.kind) {
       case 'site':
@@ -175,10 +185,10 @@ async function renderGroups(
   return written
 }
 
-function writeAssets(place: BuildPlace, { assets }: CompiledPages): Promise<WrittenGroup> {
+function writeAssets(place: BuildPlace, { assets }: CompiledPages): WrittenGroup {
   const files = new GroupWriter(new OutputWriter(place.staging, place.out), ASSETS_GROUP)
   for (const file of listFiles(assets)) files.write(file, '', readFileSync(join(assets, file)))
-  return Promise.resolve(files.written())
+  return files.written()
 }
 
 async function pictures(
@@ -204,14 +214,18 @@ async function pictures(
 async function search(
   { place, progress }: BuildTools,
   content: KeptContent,
-  before: PublishedTable,
-): Promise<WrittenGroup> {
+  last: LastBuild | undefined,
+  { searchDays }: ChangedParts,
+): Promise<WrittenSearch> {
   progress.start('search')
-  const group = await writeSearch(content, place, before.get(SEARCH_GROUP), (done, total) => {
+  const state = last?.state.search
+  const files = last?.state.published.get(SEARCH_GROUP)
+  const before = state && files && { state, files, changedDays: searchDays }
+  const written = await writeSearch(content, place, before, (done, total) => {
     progress.step('search', done, total)
   })
-  progress.done('search', { files: group.made })
-  return group
+  progress.done('search', { entries: written.records, files: written.group.made })
+  return written
 }
 
 /** The table of what is published: of the last build what still is, and what this one wrote. */

@@ -45,7 +45,7 @@ describe('build', () => {
           '^Building everything: there is no earlier build to go by.\\n',
           'Checked: 2 live blogs, 7 entries \\(N s\\)\\n',
           '(Compiled the pages \\(N s\\)\\n)?Rendered: \\d+ pages \\(N s\\)\\n',
-          'Pictures: 0 files \\(N s\\)\\nSearch index: \\d+ files \\(N s\\)\\n',
+          'Search index: 5 entries, \\d+ files \\(N s\\)\\nPictures: 0 files \\(N s\\)\\n',
           'Published: \\d+ files, \\d+ changed, 0 removed \\(N s\\)\\n\\n',
           'Published 2 live blogs, 6 entries and 3 topics in \\S+:\\n',
           '\\d+ pages and feeds, \\d+ files, N MB;\\n',

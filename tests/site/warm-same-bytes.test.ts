@@ -8,9 +8,8 @@ import { ContentFolder, someContent } from './newsroom/content.ts'
 import { type Choice, EDITS } from './newsroom/edits.ts'
 import { ProjectCopy } from './newsroom/project-copy.ts'
 
-const SERIES = Number(process.env.SERIES ?? 6)
+const SERIES = 4
 const STEPS = 6
-const NO_SEARCH = ['--no-search']
 
 /** What may happen between two builds, apart from edits of the content. */
 const MISHAPS = [
@@ -38,12 +37,18 @@ const step: fc.Arbitrary<Step> = fc.record({
   b: choice,
 })
 
-async function happen(project: ProjectCopy, { mishap, b }: Step): Promise<void> {
+const series = fc.array(step, { minLength: STEPS, maxLength: STEPS })
+
+async function happen(
+  project: ProjectCopy,
+  { mishap, b }: Step,
+  args: readonly string[],
+): Promise<void> {
   switch (mishap) {
     case 'none':
       return
     case 'killed':
-      return project.buildAndKill('dist', 100 + (b % 900))
+      return project.buildAndKill('dist', 100 + (b % 900), args)
     case 'site edited': {
       appendFileSync(join(project.root, 'dist/index.html'), 'by hand')
       return
@@ -71,21 +76,22 @@ describe('a build upon the last one', () => {
       const folder = new ContentFolder(join(project.root, 'content'))
       let builtUpon = 0
       await fc.assert(
-        fc.asyncProperty(fc.array(step, { minLength: STEPS, maxLength: STEPS }), async (steps) => {
+        fc.asyncProperty(series, fc.boolean(), async (steps, search) => {
+          const args = search ? [] : ['--no-search']
           let content = someContent()
           folder.write(content)
-          const first = await project.build('dist', NO_SEARCH)
+          const first = await project.build('dist', args)
           expect(first.published, first.text).toBe(true)
           for (const one of steps) {
             const edited = structuredClone(content)
             EDITS[one.edit]?.(edited, one)
             folder.write(edited)
-            await happen(project, one)
+            await happen(project, one, args)
             const before = project.site('dist')
-            const { published, warm } = await project.build('dist', NO_SEARCH)
+            const { published, warm } = await project.build('dist', args)
             if (warm) builtUpon++
             rmSync(join(project.root, 'cold'), { recursive: true, force: true })
-            const cold = await project.build('cold', NO_SEARCH)
+            const cold = await project.build('cold', args)
             expect(published, cold.text).toBe(cold.published)
             if (published) content = edited
             else folder.write(content)

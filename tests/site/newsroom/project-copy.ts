@@ -49,8 +49,8 @@ export class ProjectCopy {
   }
 
   /** Begins a build, and kills it after a while. */
-  async buildAndKill(out: string, afterMs: number): Promise<void> {
-    const child = spawn(process.execPath, ['src/cli/build.ts', '--out', out, '--no-search'], {
+  async buildAndKill(out: string, afterMs: number, args: readonly string[]): Promise<void> {
+    const child = spawn(process.execPath, ['src/cli/build.ts', '--out', out, ...args], {
       cwd: this.root,
       stdio: 'ignore',
     })
