@@ -1,10 +1,14 @@
 import { hash } from 'node:crypto'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 
+import { type Part, partName } from './part.ts'
 import { PROJECT_ROOT } from './project-root.ts'
 
 /** The folder of what builds keep for the next one. */
 export const CACHE = join(PROJECT_ROOT, '.cache')
+
+/** Where the parts of a site are built. */
+export const PARTS = join(CACHE, 'shards')
 
 /** Where a build of one content folder into one output folder keeps what, in absolute paths. */
 export interface BuildPlace {
@@ -27,4 +31,10 @@ export function buildPlace(content: string, out: string): BuildPlace {
     kept: join(CACHE, 'builds', name),
     staging: join(dirname(resolve(out)), `.${basename(resolve(out))}.building`),
   }
+}
+
+/** Where a part of a site is built: all of it in one folder, which can be carried to another machine. */
+export function partPlace(part: Part): Pick<BuildPlace, 'out' | 'kept' | 'staging'> {
+  const kept = join(PARTS, partName(part))
+  return { kept, out: join(kept, 'site'), staging: join(kept, 'site.building') }
 }

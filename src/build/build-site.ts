@@ -8,16 +8,18 @@ import { contentRoot, loadSiteFiles } from '../archive/site-files.ts'
 import { inReadingOrder, type Problem } from '../model/problem.ts'
 import { withBuildLock } from './build-lock.ts'
 import type { BuildSession } from './build-session.ts'
-import { type BuildPlace, buildPlace, CACHE } from './build-place.ts'
+import { type BuildPlace, buildPlace, CACHE, partPlace } from './build-place.ts'
 import { faultOfOut } from './check-out.ts'
 import { type CompiledPages, compilePages } from './compile-pages.ts'
 import { findChanges, toldChanges } from './find-changes.ts'
 import { hostWarnings } from './host-limits.ts'
 import { StateStore } from './kept-state.ts'
 import type { BuildProgress } from './progress.ts'
+import { findParts, mergeParts } from './merge-parts.ts'
+import { isInPart, type Part } from './part.ts'
 import { PROJECT_ROOT } from './project-root.ts'
 import { type Published, publishSite } from './publish-site.ts'
-import { type LastBuild, readContent, type Top } from './read-content.ts'
+import { joinContent, type LastBuild, readContent, type Top } from './read-content.ts'
 import { combineKey, sourceDigest } from './source-key.ts'
 import { WorkThreads } from './work-threads.ts'
 
@@ -28,6 +30,10 @@ export interface BuildOptions {
   out: string
   /** Whether to make the search index. */
   search: boolean
+  /** The part to build; the whole site without it. */
+  part?: Part
+  /** Whether to bring together the parts that were built, instead of reading and rendering all. */
+  merge?: boolean
 }
 
 /** What a build published, or why it did not. */
@@ -73,9 +79,10 @@ export async function buildSite(
   progress: BuildProgress,
   session?: BuildSession,
 ): Promise<BuildResult> {
-  const fault = faultOfOut(options.out, options.content)
+  const { part } = options
+  const fault = part ? undefined : faultOfOut(options.out, options.content)
   if (fault !== undefined) throw new UnusableOut(fault)
-  const place = buildPlace(options.content, options.out)
+  const place = { ...buildPlace(options.content, options.out), ...(part && partPlace(part)) }
   mkdirSync(dirname(place.out), { recursive: true })
   const waits = (process: number) => {
     progress.note(`Waiting for another build of this site to end (process ${process}).`)
@@ -100,46 +107,56 @@ export async function buildSite(
 
 async function build(
   place: BuildPlace,
-  { content, search }: BuildOptions,
+  options: BuildOptions,
   threads: WorkThreads,
   progress: BuildProgress,
   session: BuildSession | undefined,
   changed: ReadonlySet<string> = new Set(),
 ): Promise<BuildResult> {
-  const top = readTop(content)
+  const { part, merge = false } = options
+  const search = options.search && !part
+  const top = readTop(options)
   const { settings } = top.siteFiles
   const source = sourceDigest(PROJECT_ROOT)
-  const key = combineKey(source, { settings, search })
+  const keyOf = (of?: Part) => combineKey(source, { settings, search: search && !of, part: of })
   progress.start('compile')
   const compiling =
     settings && startCompiling(combineKey(source, { url: settings.url }), settings.url)
 
   progress.start('check')
   const store = new StateStore(place.kept)
+  const key = keyOf(part)
+  const merged = merge ? mergeParts(findParts(), keyOf, store.records, place.staging) : undefined
   const inMemory = session?.state(key)
-  const last = inMemory
-    ? { state: inMemory, found: toldChanges(inMemory, top.tree.liveBlogs, changed) }
-    : await lastBuild(store, key, place, threads, top, progress)
-  const read = await readContent(threads, top, store.records, last, progress)
+  const last = merged
+    ? undefined
+    : inMemory
+      ? { state: inMemory, found: toldChanges(inMemory, top.tree.liveBlogs, changed) }
+      : await lastBuild(store, key, place, threads, top, progress)
+  const read = merged
+    ? joinContent(top, store.records, merged.liveBlogs, progress)
+    : await readContent(threads, top, store.records, last, progress, part !== undefined)
   const problems = inReadingOrder([...top.problems, ...read.problems])
   const { olderWarnings } = read
   if (!read.content || !compiling) return { published: undefined, problems, olderWarnings }
   const { published, state } = await publishSite(
-    { place, threads, store, progress, search, key },
+    { place, threads, store, progress, search, key, isPart: part !== undefined },
     read.content,
-    last,
+    { last, merged: merged?.published },
     compiling,
   )
   session?.keep(state)
   return { published: countsOf(read.content, published), problems, olderWarnings }
 }
 
-function readTop(content: string): Top {
+function readTop({ content, part }: BuildOptions): Top {
   const root = contentRoot(content)
   const problems: Problem[] = []
   const tree = listContent(root.path)
   checkTree(root, tree, problems)
-  return { root, tree, problems, siteFiles: loadSiteFiles(root, tree, problems) }
+  const siteFiles = loadSiteFiles(root, tree, problems)
+  const liveBlogs = part ? tree.liveBlogs.filter((slug) => isInPart(slug, part)) : tree.liveBlogs
+  return { root, tree: { ...tree, liveBlogs }, problems, siteFiles }
 }
 
 function startCompiling(key: string, url: string): Promise<CompiledPages> {

@@ -48,6 +48,8 @@ export class GroupWriter implements WrittenGroup {
     const old = this.#before.get(file)
     const same =
       old?.digest === digest && old.size === size ? old.mtimeMs : this.#writer.timeOf(file, bytes)
+    // What is to be the file may have been made from less, by a part of a site.
+    if (old && same !== undefined) this.#writer.remove(file)
     const mtimeMs = same ?? this.#writer.write(file, bytes)
     this.made++
     this.files.push({ file, key, size, mtimeMs, digest })

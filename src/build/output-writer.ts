@@ -58,9 +58,9 @@ export class OutputWriter {
     return { content: readFileSync(file), mtimeMs: statSync(file).mtimeMs }
   }
 
-  /** Removes a file that was written. */
+  /** Removes a file that was written, if it was. */
   remove(path: string): void {
-    rmSync(`${this.#root}/${path}`)
+    rmSync(`${this.#root}/${path}`, { force: true })
   }
 
   /** Level by level, each once: a recursive call would look at all levels again each time. */

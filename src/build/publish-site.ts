@@ -31,6 +31,16 @@ export interface BuildTools {
   search: boolean
   /** What the state follows from. */
   key: string
+  /** Whether only a part of the site is made: pages of live blogs, and no others. */
+  isPart: boolean
+}
+
+/** What was rendered before, and where it lies. */
+export interface Rendered {
+  /** The build that this one builds upon; without one, all of the output folder is made anew. */
+  last: LastBuild | undefined
+  /** Files that parts of the site have rendered, and that are in the staging folder. */
+  merged: PublishedTable | undefined
 }
 
 /** What is now published, and what this build changed of it. */
@@ -48,20 +58,21 @@ const GROUPS_FOR_THREADS = 100
 /**
  * Renders what shows changed content, and puts it in place.
  *
- * @param last the build that this one builds upon; without one, everything is rendered
+ * @param rendered by earlier builds: what follows from the same is not rendered again
  */
 export async function publishSite(
   tools: BuildTools,
   content: KeptContent,
-  last: LastBuild | undefined,
+  { last, merged }: Rendered,
   compiling: Promise<CompiledPages>,
 ): Promise<{ published: Published; state: KeptState }> {
   const { store, key } = tools
   const changes = liveBlogChanges(last?.state.liveBlogs ?? [], content.liveBlogs)
   const parts = changedParts(changes, content.liveBlogs, new RecordReader(store.records))
-  const all = groupsOf(content)
+  const all = groupsOf(content, tools.isPart)
   const groups = last ? groupsToRender(content, last, parts, all) : all
-  const before: PublishedTable = last?.state.published ?? new Map<string, PublishedFile[]>()
+  const before: PublishedTable =
+    last?.state.published ?? merged ?? new Map<string, PublishedFile[]>()
   const { topics, people, liveBlogs } = content
   const lists = last?.state.lists ?? {}
   const facts = { key, topics, people, liveBlogs }
@@ -82,12 +93,12 @@ export async function publishSite(
   const searched = last ? indexed : await indexing()
   const written = [
     ...rendered,
-    ...(last ? [] : [writeAssets(tools.place, await compiling)]),
+    ...(last || tools.isPart ? [] : [writeAssets(tools.place, await compiling)]),
     ...(await pictures(tools, content, changes, before)),
     ...(searched ? [searched.group] : []),
   ]
   const published = nextTable(before, written, all, content, tools.search)
-  const output = putInPlace(tools, before, published, written, last !== undefined)
+  const output = putInPlace(tools, before, published, written, { last, merged })
   const state = {
     ...facts,
     lists: nextLists(lists, rendered, all),
@@ -120,12 +131,14 @@ function isSame({ before, after }: LiveBlogChange): boolean {
   )
 }
 
-function groupsOf({ liveBlogs, topics, people }: KeptContent): OutputGroup[] {
+function groupsOf({ liveBlogs, topics, people }: KeptContent, isPart: boolean): OutputGroup[] {
+  const ofLiveBlogs = liveBlogs.flatMap(({ slug, summary }) =>
+    summary ? [{ kind: 'live blog', slug } as const] : [],
+  )
+  if (isPart) return ofLiveBlogs
   return [
     { kind: 'site' },
-    ...liveBlogs.flatMap(({ slug, summary }) =>
-      summary ? [{ kind: 'live blog', slug } as const] : [],
-    ),
+    ...ofLiveBlogs,
     ...topics.map(({ slug }) => ({ kind: 'topic', slug }) as const),
     ...people.map(({ slug }) => ({ kind: 'person', slug }) as const),
   ]
@@ -267,13 +280,14 @@ function putInPlace(
   before: PublishedTable,
   published: PublishedTable,
   written: readonly WrittenGroup[],
-  isUpdate: boolean,
+  { last, merged }: Rendered,
 ): OutputChanges {
   progress.start('publish')
   const files = ownersOf(published)
-  const old = isUpdate ? ownersOf(before).keys() : listFiles(place.out)
+  const old = last ? ownersOf(before).keys() : listFiles(place.out)
+  const made = written.flatMap((group) => group.changed)
   const output: OutputChanges = {
-    changed: written.flatMap((group) => group.changed).sort(),
+    changed: [...new Set([...made, ...takeMerged(place, merged)])].sort(),
     removed: [...old].filter((file) => !files.has(file)).sort(),
   }
   mkdirSync(place.staging, { recursive: true })
@@ -285,6 +299,17 @@ function putInPlace(
     removed: output.removed.length,
   })
   return output
+}
+
+/** Those merged files that the output folder does not have already, with the same bytes. */
+function takeMerged({ staging, out }: BuildPlace, merged: PublishedTable | undefined): string[] {
+  if (!merged) return []
+  const writer = new OutputWriter(staging, out)
+  return listFiles(staging).filter((file) => {
+    const isThere = writer.timeOf(file, writer.read(file).content) !== undefined
+    if (isThere) writer.remove(file)
+    return !isThere
+  })
 }
 
 /** @throws when two parts of the archive are published as the same file */

@@ -44,13 +44,18 @@ const LIVE_BLOGS_FOR_THREADS = 40
 /** Coarser than the clock of any file system: what is younger may change without another time. */
 const SETTLED_MS = 2000
 
-/** Reads and checks the live blogs that have changed since the last build; all, when there is none. */
+/**
+ * Reads and checks the live blogs that have changed since the last build; all, when there is none.
+ *
+ * @param isPart whether there are more, elsewhere: what follows from several is not checked then
+ */
 export async function readContent(
   threads: WorkThreads,
   { root, tree, siteFiles, problems: topProblems }: Top,
   records: string,
   last: LastBuild | undefined,
   progress: BuildProgress,
+  isPart: boolean,
 ): Promise<ReadContent> {
   const slugs = toRead(tree, siteFiles, last)
   const startedAt = Date.now()
@@ -63,7 +68,8 @@ export async function readContent(
   const liveBlogs = allLiveBlogs(tree, last, settled(loaded, startedAt))
   const problems = loaded.flatMap((one) => one.problems)
   const changed = new Set([...slugs, ...(last?.found.gone.map(({ slug }) => slug) ?? [])])
-  if (changed.size > 0) checkAcross(root, siteFiles, records, liveBlogs, changed, loaded, problems)
+  if (changed.size > 0 && !isPart)
+    checkAcross(root, siteFiles, records, liveBlogs, changed, loaded, problems)
   progress.done('check', {
     'live blogs': tree.liveBlogs.length,
     entries: liveBlogs.reduce((sum, { read }) => sum + read, 0),
@@ -73,15 +79,40 @@ export async function readContent(
   const olderWarnings = liveBlogs
     .filter(({ slug }) => !readAgain.has(slug))
     .reduce((sum, { warnings }) => sum + warnings, 0)
-  const { settings, topics, people } = archiveParts(root, siteFiles, [])
-  const isRight = [...topProblems, ...problems].every(({ severity }) => severity === 'warning')
+  const content = keptContent({ root, siteFiles }, records, liveBlogs)
+  return { ...(isRight([...topProblems, ...problems]) && { content }), problems, olderWarnings }
+}
+
+/** Checks what follows from several live blogs, of content whose live blogs were read elsewhere. */
+export function joinContent(
+  { root, tree, siteFiles, problems: topProblems }: Top,
+  records: string,
+  liveBlogs: KeptLiveBlog[],
+  progress: BuildProgress,
+): ReadContent {
+  const problems: Problem[] = []
+  const all = new Set(tree.liveBlogs)
+  checkAcross(root, siteFiles, records, liveBlogs, all, [], problems)
+  progress.done('check', { 'live blogs': liveBlogs.length })
+  const content = keptContent({ root, siteFiles }, records, liveBlogs)
   return {
-    ...(isRight && {
-      content: { root: root.path, records, settings, topics, people, liveBlogs },
-    }),
+    ...(isRight([...topProblems, ...problems]) && { content }),
     problems,
-    olderWarnings,
+    olderWarnings: liveBlogs.reduce((sum, { warnings }) => sum + warnings, 0),
   }
+}
+
+function keptContent(
+  { root, siteFiles }: Pick<Top, 'root' | 'siteFiles'>,
+  records: string,
+  liveBlogs: KeptLiveBlog[],
+): KeptContent {
+  const { settings, topics, people } = archiveParts(root, siteFiles, [])
+  return { root: root.path, records, settings, topics, people, liveBlogs }
+}
+
+function isRight(problems: readonly Problem[]): boolean {
+  return problems.every(({ severity }) => severity === 'warning')
 }
 
 /** Every live blog is read when a topic or a person is gone: any of their entries may have named it. */
@@ -125,15 +156,7 @@ function checkAcross(
   loaded: readonly LoadedFolder[],
   problems: Problem[],
 ): void {
-  const { settings, topics, people } = archiveParts(root, siteFiles, [])
-  const archive = openArchive({
-    root: root.path,
-    records,
-    settings,
-    topics,
-    people,
-    liveBlogs: [...liveBlogs],
-  })
+  const archive = openArchive(keptContent({ root, siteFiles }, records, [...liveBlogs]))
   const drafts = liveBlogs.map((kept) => ({ broken: [], drafts: kept.drafts }))
   const broken = loaded.map((one) => ({ broken: one.broken, drafts: [] }))
   const mayBreak = archive.liveBlogs.filter(

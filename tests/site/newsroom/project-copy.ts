@@ -68,3 +68,13 @@ export class ProjectCopy {
     )
   }
 }
+
+/** The files that two sites do not have alike, by code units. */
+export function differences(
+  one: ReadonlyMap<string, string>,
+  other: ReadonlyMap<string, string>,
+): string[] {
+  return [...new Set([...one.keys(), ...other.keys()])]
+    .filter((file) => one.get(file) !== other.get(file))
+    .sort()
+}
