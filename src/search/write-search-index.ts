@@ -23,8 +23,8 @@ import { splitByTime, type Stretch, type StretchLimits } from './split-by-time.t
  */
 const LIMITS: StretchLimits = { newest: 500, oldest: 5000 }
 
-/** What Pagefind may have in memory, in all its processes: some 800 MB. */
-const ENTRIES_AT_A_TIME = 8000
+/** What Pagefind may have in memory, in all its processes: some 750 MB. */
+const ENTRIES_AT_A_TIME = 7000
 
 const PROCESSES_AT_A_TIME = 4
 
