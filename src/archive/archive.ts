@@ -91,9 +91,14 @@ export interface Tally {
   /** The days that have entries, oldest first. */
   readonly days: readonly DayTally[]
   /** By topic, the live blog's own among them: how many entries bear it. */
-  readonly topics: Readonly<Record<string, GroupTally>>
+  readonly topics: Readonly<Record<string, number>>
   /** By person, the live blog's own where an entry names none. */
-  readonly people: Readonly<Record<string, GroupTally>>
+  readonly people: Readonly<Record<string, number>>
+  /** How many of them are withdrawn, so that search cannot find them. */
+  readonly withdrawn: {
+    readonly topics: Readonly<Record<string, number>>
+    readonly people: Readonly<Record<string, number>>
+  }
   /** Entries that search can find, by UTC day since 1970-01-01, in the order of days. */
   readonly searchDays: readonly (readonly [day: number, entries: number])[]
   /** Years of the days whose entries search can find, ascending. */
@@ -114,13 +119,6 @@ export interface DayTally {
   readonly entries: number
   /** The last moment at which one of them changed in substance. */
   readonly lastChanged: Instant
-}
-
-/** Those entries of a live blog that have something in common. */
-export interface GroupTally {
-  readonly entries: number
-  /** How many of them search can find. */
-  readonly findable: number
 }
 
 /** One piece of rolling coverage, checked. */

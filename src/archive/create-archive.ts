@@ -86,7 +86,7 @@ function countByTopic(liveBlogs: readonly LiveBlog[], since: Instant): Map<strin
 function addUp(tallies: readonly Tally['topics'][]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const tally of tallies) {
-    for (const [slug, { entries }] of Object.entries(tally)) {
+    for (const [slug, entries] of Object.entries(tally)) {
       counts.set(slug, (counts.get(slug) ?? 0) + entries)
     }
   }

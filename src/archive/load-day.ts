@@ -28,6 +28,8 @@ export interface LoadContext {
 
 /** What is noted of documents while a live blog is loaded. */
 export interface Noted {
+  /** Hashes of the files that were read, by their path in the content folder. */
+  digests: Map<string, string>
   /** Pictures that are shown, by their path in the content folder. */
   pictures: Set<string>
   /** Paths of Markdown files that are too broken to be taken, or in a live blog that is. */
@@ -85,6 +87,7 @@ export function loadDay(
       return []
     }
     const { facts, body } = document
+    noted.digests.set(path, document.digest)
     const references = listReferences(body)
     const about = { ...liveBlog, timezone: timezone ?? 'UTC' }
     const siblings = files

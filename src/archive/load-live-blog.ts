@@ -11,6 +11,7 @@ import { openPictures } from './pictures.ts'
 import { type Document, readDocument } from './read-document.ts'
 import { applyRules } from './rule.ts'
 import { rules } from './rules.ts'
+import { stampContent } from './stamp.ts'
 import { tallyOf } from './tally.ts'
 
 /** A live blog's folder, read and checked as far as it can be alone. */
@@ -22,6 +23,8 @@ export interface LoadedLiveBlog {
   /** How many entries its folder has, drafts included. */
   read: number
   problems: Problem[]
+  /** Hash of all that its folder holds: see `stampContent`. */
+  contentStamp: string
   /** Paths of Markdown files that are too broken to be taken, or in a live blog that is. */
   broken: string[]
   /** Paths of Markdown files that are drafts, or in a live blog that is one. */
@@ -33,18 +36,25 @@ export async function loadLiveBlog(context: LoadContext, slug: string): Promise<
   const { root, vocabulary } = context
   const folder = listLiveBlog(root.path, slug)
   const problems: Problem[] = []
-  const noted: Noted = { pictures: new Set(), broken: new Set(), drafts: new Set() }
+  const noted: Noted = {
+    digests: new Map(),
+    pictures: new Set(),
+    broken: new Set(),
+    drafts: new Set(),
+  }
   const loaded = (liveBlog?: LiveBlog, stranded: Entry[] = []): LoadedLiveBlog => ({
     ...(liveBlog && { liveBlog }),
     stranded,
     read: folder.days.reduce((sum, { entries }) => sum + entries.length, 0),
     problems,
+    contentStamp: stampContent(root.path, slug, noted.digests),
     broken: [...noted.broken],
     drafts: [...noted.drafts],
   })
   checkFolder(root, folder, problems)
   const document = readIndex(context, folder, problems)
   const facts = document?.facts
+  if (document) noted.digests.set(`live-blogs/${slug}/index.md`, document.digest)
   // A broken index.md may have named another zone than the site's: then no zone is known.
   const timezone = facts && (facts.timezone ?? context.timezone)
   const days = new Set(folder.days.map(({ name }) => name))
@@ -67,6 +77,7 @@ export async function loadLiveBlog(context: LoadContext, slug: string): Promise<
   }
   notePictures(noted, facts, references, `live-blogs/${slug}`)
   const pictures = await openPictures(root, noted.pictures, problems)
+  for (const { path, digest } of pictures) noted.digests.set(path, digest)
   const links = linksOf(references)
   return loaded(toLiveBlog(slug, timezone ?? 'UTC', { ...document, links }, published, pictures))
 }

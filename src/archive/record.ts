@@ -19,6 +19,8 @@ export interface KeptLiveBlog {
   slug: string
   /** Of `stampFolder`; empty when the folder was changing while it was read. */
   stamp: string
+  /** Of `stampContent`, for when the other does not tell: in a fresh clone all times are new. */
+  contentStamp: string
   /** The file of its record. */
   record: string
   /** How many entries its folder has, drafts included. */
@@ -36,7 +38,7 @@ export function keepLiveBlog(
   folder: string,
   slug: string,
   stamp: string,
-  { liveBlog, read, drafts, problems }: LoadedLiveBlog,
+  { liveBlog, read, drafts, problems, contentStamp }: LoadedLiveBlog,
 ): KeptLiveBlog {
   const { entries, pictures, ...summary } = liveBlog ?? { entries: [], pictures: [] }
   const json = JSON.stringify({ entries, pictures, problems })
@@ -46,6 +48,7 @@ export function keepLiveBlog(
   return {
     slug,
     stamp,
+    contentStamp,
     record,
     read,
     drafts,

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { codeOf } from './source-file.ts'
+import { codeOf, digestOf, readSource } from './source-file.ts'
 
 /** What the file system says of a live blog's folder, without reading what is in its files. */
 export interface FolderStamp {
@@ -41,6 +41,43 @@ export function stampFolder(folder: string): FolderStamp {
   }
   walk(folder, '')
   return { stamp: hash('sha256', lines.sort().join('\n'), 'base64url').slice(0, 22), changedAt }
+}
+
+/**
+ * Hash of the names and the content of the files in a live blog's folder: while it stays the same, so
+ * does what is made of them, whatever their times are.
+ *
+ * @param root the content folder
+ * @param known hashes of files that have been read already, by their path in the content folder
+ */
+export function stampContent(
+  root: string,
+  slug: string,
+  known: ReadonlyMap<string, string> = new Map(),
+): string {
+  const lines: string[] = []
+  const walk = (folder: string): void => {
+    for (const item of list(join(root, folder))) {
+      const path = `${folder}/${item.name}`
+      if (item.isDirectory()) walk(path)
+      else lines.push(`${path} ${known.get(path) ?? digestOfFile(join(root, path))}`)
+    }
+  }
+  walk(`live-blogs/${slug}`)
+  return digestOf(lines.sort().join('\n'))
+}
+
+/** As the archive has it: Markdown by its text, all else by its bytes. */
+function digestOfFile(path: string): string {
+  if (path.endsWith('.md')) {
+    const source = readSource(path)
+    return 'text' in source ? source.digest : source.fault
+  }
+  try {
+    return digestOf(readFileSync(path))
+  } catch (error) {
+    return codeOf(error)
+  }
 }
 
 function list(path: string) {

@@ -1,6 +1,6 @@
 import { lastChanged } from '../model/last-changed.ts'
 import type { Instant } from '../model/timestamp.ts'
-import type { Entry, GroupTally, LiveBlogSummary, Tally } from './archive.ts'
+import type { Entry, LiveBlogSummary, Tally } from './archive.ts'
 import { documentPath, type LinkSource } from './resolve-link.ts'
 
 const DAY_MS = 86_400_000
@@ -14,7 +14,7 @@ export function tallyOf(
   entries: readonly Entry[],
 ): Tally {
   const days = new Map<string, { day: string; entries: number; lastChanged: Instant }>()
-  const people: Record<string, Writable<GroupTally>> = {}
+  const gone = entries.filter(({ withdrawn }) => withdrawn)
   const searchDays = new Map<number, number>()
   const searchYears = new Set<string>()
   for (const entry of entries) {
@@ -25,7 +25,6 @@ export function tallyOf(
       day.entries++
       day.lastChanged = Math.max(day.lastChanged, changed)
     }
-    for (const slug of authorsOf(liveBlog, entry)) count(people, slug, entry)
     if (!entry.withdrawn) {
       const utcDay = Math.floor(entry.timestamp / DAY_MS)
       searchDays.set(utcDay, (searchDays.get(utcDay) ?? 0) + 1)
@@ -40,7 +39,8 @@ export function tallyOf(
     ...(last !== undefined && { lastEntry: last }),
     days: [...days.values()],
     topics: tallyTopics(liveBlog, entries),
-    people,
+    people: tallyPeople(liveBlog, entries),
+    withdrawn: { topics: tallyTopics(liveBlog, gone), people: tallyPeople(liveBlog, gone) },
     searchDays: [...searchDays],
     searchYears: [...searchYears].sort(),
     moved: entries.filter(({ aliases }) => aliases.length > 0),
@@ -53,11 +53,15 @@ export function tallyTopics(
   liveBlog: Pick<LiveBlogSummary, 'topics'>,
   entries: readonly Entry[],
 ): Tally['topics'] {
-  const topics: Record<string, Writable<GroupTally>> = {}
-  for (const entry of entries) {
-    for (const slug of topicsOf(liveBlog, entry)) count(topics, slug, entry)
-  }
-  return topics
+  return count(entries, (entry) => topicsOf(liveBlog, entry))
+}
+
+/** How many of some entries of a live blog each person has. */
+function tallyPeople(
+  liveBlog: Pick<LiveBlogSummary, 'authors'>,
+  entries: readonly Entry[],
+): Tally['people'] {
+  return count(entries, (entry) => authorsOf(liveBlog, entry))
 }
 
 /** The topics that hold for an entry: its live blog's and its own, each once. */
@@ -97,10 +101,13 @@ function liveBlogOf(from: LinkSource, href: string): string[] {
   return slug === undefined ? [] : [slug]
 }
 
-type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] }
-
-function count(tallies: Record<string, Writable<GroupTally>>, slug: string, entry: Entry): void {
-  const tally = (tallies[slug] ??= { entries: 0, findable: 0 })
-  tally.entries++
-  if (!entry.withdrawn) tally.findable++
+function count(
+  entries: readonly Entry[],
+  slugsOf: (entry: Entry) => readonly string[],
+): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const entry of entries) {
+    for (const slug of slugsOf(entry)) counts[slug] = (counts[slug] ?? 0) + 1
+  }
+  return counts
 }

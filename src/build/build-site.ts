@@ -11,6 +11,7 @@ import type { BuildSession } from './build-session.ts'
 import { type BuildPlace, buildPlace, CACHE, partPlace } from './build-place.ts'
 import { faultOfOut } from './check-out.ts'
 import { type CompiledPages, compilePages } from './compile-pages.ts'
+import { startContentScan } from './content-scan.ts'
 import { findChanges, toldChanges } from './find-changes.ts'
 import { hostWarnings } from './host-limits.ts'
 import { StateStore } from './kept-state.ts'
@@ -84,7 +85,9 @@ export async function buildSite(
   if (fault !== undefined) throw new UnusableOut(fault)
   const place = { ...buildPlace(options.content, options.out), ...(part && partPlace(part)) }
   mkdirSync(dirname(place.out), { recursive: true })
+  let hasWaited = false
   const waits = (process: number) => {
+    hasWaited = true
     progress.note(`Waiting for another build of this site to end (process ${process}).`)
   }
   return withBuildLock(place.kept, waits, async () => {
@@ -93,6 +96,8 @@ export async function buildSite(
     let isBuilt = false
     try {
       rmSync(place.staging, { recursive: true, force: true })
+      // What was found before the wait may be different now.
+      if (hasWaited) startContentScan(place.content)
       const result = await build(place, options, threads, progress, session, changed)
       isBuilt = result.published !== undefined
       return result

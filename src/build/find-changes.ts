@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 
 import type { KeptLiveBlog } from '../archive/record.ts'
 import type { BuildPlace } from './build-place.ts'
+import { takeContentScan } from './content-scan.ts'
 import type { KeptState } from './kept-state.ts'
 import type { PublishedFile } from './published-table.ts'
-import type { ScanResult } from './tasks/scan.ts'
+import type { ScannedFolder } from './tasks/scan.ts'
+import type { VerifyResult } from './tasks/verify.ts'
 import { WorkQueue } from './work-queue.ts'
 import type { WorkThreads } from './work-threads.ts'
 
@@ -14,15 +16,22 @@ export interface FoundChanges {
   toRead: string[]
   /** Live blogs that are gone. */
   gone: KeptLiveBlog[]
-  /** Whether files of the site have other times than they were left with; the state has them now. */
+  /** Whether files have other times than they were left with; the state has them now. */
   retimed: boolean
 }
 
 /** Below this many files, other threads would take longer to start than to help. */
-const FILES_FOR_THREADS = 2000
+const FILES_FOR_THREADS = 200
+
+/** When so few live blogs have other times, they are read at once: one of them has changed, most likely. */
+const FEW = 20
+
+/** Coarser than the clock of any file system: what is younger may change without another time. */
+const SETTLED_MS = 2000
 
 /**
- * Finds what has changed by sizes and times; notes new times of published files in the state.
+ * Finds what has changed by sizes and times, and where many times are new, as in a fresh clone, by
+ * content; notes the new times in the state.
  *
  * @param slugs the live blogs that there are now
  * @returns a reason in words when the site on disk is not the one that the last build left
@@ -34,31 +43,39 @@ export async function findChanges(
   { liveBlogs, published }: KeptState,
 ): Promise<FoundChanges | string> {
   if (!existsSync(out)) return 'the site of the last build is gone'
-  const files = [...published.values()].flat()
-  const entries = liveBlogs.reduce((sum, { read }) => sum + read, 0)
+  const scanning = takeContentScan(content)
+  const retimed: PublishedFile[] = []
+  for (const file of [...published.values()].flat()) {
+    const stats = statSync(`${out}/${file.file}`, { throwIfNoEntry: false })
+    if (stats?.size !== file.size) return `${file.file} is not as the last build left it`
+    if (stats.mtimeMs !== file.mtimeMs) retimed.push(file)
+  }
+  const startedAt = Date.now()
+  const scanned = new Map((await scanning).map((folder) => [folder.slug, folder]))
+  const current = new Set(slugs)
+  const doubtful = liveBlogs.filter(
+    ({ slug, stamp }) => current.has(slug) && scanned.get(slug)?.stamp !== stamp,
+  )
   const results = await threads.perform(
     {
-      kind: 'scan',
+      kind: 'verify',
       root: content,
-      slugs,
+      liveBlogs: doubtful.length > FEW ? doubtful : [],
       out,
-      published: files,
-      queues: { content: new WorkQueue().shared, published: new WorkQueue().shared },
+      published: retimed,
+      queues: { liveBlogs: new WorkQueue().shared, published: new WorkQueue().shared },
     },
-    entries + files.length > FILES_FOR_THREADS,
+    retimed.length + doubtful.length > FILES_FOR_THREADS,
   )
-  const doubtful = results.find((result) => result.doubtful !== undefined)?.doubtful
-  if (doubtful !== undefined) return `${doubtful} is not as the last build left it`
-  const known = new Map(liveBlogs.map((kept) => [kept.slug, kept]))
-  const current = new Set(slugs)
+  const other = results.find((result) => result.doubtful !== undefined)?.doubtful
+  if (other !== undefined) return `${other} is not as the last build left it`
+  const same = noteTimes(liveBlogs, retimed, results, scanned, startedAt)
+  const known = new Set(liveBlogs.map(({ slug }) => slug))
+  const changed = new Set(doubtful.map(({ slug }) => slug).filter((slug) => !same.has(slug)))
   return {
-    toRead: results
-      .flatMap(({ stamps }) => stamps)
-      .filter(({ slug, stamp }) => known.get(slug)?.stamp !== stamp)
-      .map(({ slug }) => slug)
-      .sort(),
+    toRead: slugs.filter((slug) => changed.has(slug) || !known.has(slug)),
     gone: liveBlogs.filter(({ slug }) => !current.has(slug)),
-    retimed: noteTimes(files, results),
+    retimed: retimed.length > 0 || same.size > 0,
   }
 }
 
@@ -77,13 +94,23 @@ export function toldChanges(
   }
 }
 
-function noteTimes(files: readonly PublishedFile[], results: readonly ScanResult[]): boolean {
-  const retimed = results.flatMap((result) => result.retimed)
-  if (retimed.length === 0) return false
-  const byName = new Map(files.map((file) => [file.file, file]))
-  for (const { file, mtimeMs } of retimed) {
-    const left = byName.get(file)
-    if (left) left.mtimeMs = mtimeMs
+/** @returns the live blogs that are as they were */
+function noteTimes(
+  liveBlogs: readonly KeptLiveBlog[],
+  files: readonly PublishedFile[],
+  results: readonly VerifyResult[],
+  scanned: ReadonlyMap<string, ScannedFolder>,
+  startedAt: number,
+): Set<string> {
+  const times = new Map(
+    results.flatMap((result) => result.retimed.map(({ file, mtimeMs }) => [file, mtimeMs])),
+  )
+  for (const left of files) left.mtimeMs = times.get(left.file) ?? left.mtimeMs
+  const same = new Set(results.flatMap((result) => result.same))
+  for (const kept of liveBlogs) {
+    const folder = scanned.get(kept.slug)
+    if (!folder || !same.has(kept.slug)) continue
+    kept.stamp = folder.changedAt > startedAt - SETTLED_MS ? '' : folder.stamp
   }
-  return true
+  return same
 }

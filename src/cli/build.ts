@@ -1,3 +1,8 @@
+import { startContentScan } from '../build/content-scan.ts'
 import { start } from './start.ts'
 
-await start(() => import('./build-command.ts'))
+await start(() => {
+  const at = process.argv.indexOf('--content')
+  startContentScan((at < 0 ? undefined : process.argv[at + 1]) ?? 'content')
+  return import('./build-command.ts')
+})

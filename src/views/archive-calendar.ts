@@ -106,6 +106,33 @@ const calendarOf = keepForSite('calendar', (site): Calendar => {
   return { entries, liveBlogs, busiest }
 })
 
+/**
+ * What the calendar of a stretch of time follows from, as plain data: entries by day, live blogs that
+ * began by month, and the busiest day of all, by which the others are coloured.
+ *
+ * @param prefix of its days: `2025-12-`, `2025-`, or nothing for all of it
+ */
+export function calendarFacts(site: Site, prefix: string): unknown {
+  const { entries, liveBlogs, busiest } = calendarOf(site)
+  return [
+    busiest,
+    [...entries].filter(([day]) => day.startsWith(prefix)).sort(byDay),
+    [...liveBlogs]
+      .filter(([month]) => `${month}-`.startsWith(prefix))
+      .map(([month, began]) => [month, began.length] as const)
+      .sort(byDay),
+  ]
+}
+
+function byDay([a]: readonly [string, number], [b]: readonly [string, number]): number {
+  return a < b ? -1 : 1
+}
+
+/** The live blogs that began in a month, newest first. */
+export function beganIn(site: Site, month: string): readonly LiveBlogLine[] {
+  return calendarOf(site).liveBlogs.get(month) ?? []
+}
+
 /** All years with live blogs or entries, newest first. */
 export function archiveYears(site: Site): ArchiveYearLine[] {
   const { entries, liveBlogs } = calendarOf(site)
@@ -178,7 +205,7 @@ export function archiveMonthView(site: Site, month: string): ArchiveMonthView {
     year: { year, path: site.links.archive(year) },
     weekdays: weekdays(site.archive.settings.language),
     weeks: weeksOf(line.days),
-    liveBlogs: calendarOf(site).liveBlogs.get(month) ?? [],
+    liveBlogs: [...beganIn(site, month)],
     ...(newer !== undefined && { newerMonth: monthLine(site, newer) }),
     ...(older !== undefined && { olderMonth: monthLine(site, older) }),
   }

@@ -1,4 +1,4 @@
-import type { GroupTally, LiveBlogSummary } from '../archive/archive.ts'
+import type { LiveBlogSummary } from '../archive/archive.ts'
 import type { Site } from './site.ts'
 
 /** What the search page offers to choose from; only what entries can be found by. */
@@ -28,8 +28,8 @@ export interface SearchChoice {
 export function searchPageView({ archive, links }: Site): SearchPageView {
   const liveBlogs = archive.liveBlogs.filter(({ tally }) => tally.searchYears.length > 0)
   const years = new Set(liveBlogs.flatMap(({ tally }) => tally.searchYears))
-  const topics = findable(liveBlogs.map(({ tally }) => tally.topics))
-  const people = findable(liveBlogs.map(({ tally }) => tally.people))
+  const topics = findable(liveBlogs, 'topics')
+  const people = findable(liveBlogs, 'people')
   const { compare } = new Intl.Collator(archive.settings.language)
   const byTitle = (a: SearchChoice, b: SearchChoice) => compare(a.title, b.title)
   return {
@@ -51,10 +51,12 @@ export function searchPageView({ archive, links }: Site): SearchPageView {
 }
 
 /** Slugs of what an entry can be found by. */
-function findable(tallies: readonly Readonly<Record<string, GroupTally>>[]): Set<string> {
+function findable(liveBlogs: readonly LiveBlogSummary[], by: 'topics' | 'people'): Set<string> {
   const slugs = new Set<string>()
-  for (const tally of tallies) {
-    for (const [slug, group] of Object.entries(tally)) if (group.findable > 0) slugs.add(slug)
+  for (const { tally } of liveBlogs) {
+    for (const [slug, entries] of Object.entries(tally[by])) {
+      if (entries > (tally.withdrawn[by][slug] ?? 0)) slugs.add(slug)
+    }
   }
   return slugs
 }

@@ -1,14 +1,14 @@
 import type { LoadedFolder, LoadTask } from './load.ts'
 import type { WrittenGroup } from '../group-writer.ts'
 import type { RenderTask } from './render.ts'
-import type { ScanResult, ScanTask } from './scan.ts'
+import type { VerifyResult, VerifyTask } from './verify.ts'
 
 /** Work that threads share: each does what the task's queue deals out to it. */
-export type Task = ScanTask | LoadTask | RenderTask
+export type Task = VerifyTask | LoadTask | RenderTask
 
 /** What a thread's share of a task came to. */
 export type TaskResult<Kind extends Task['kind']> = {
-  scan: ScanResult
+  verify: VerifyResult
   load: LoadedFolder[]
   render: WrittenGroup[]
 }[Kind]
@@ -23,8 +23,8 @@ export async function perform(
   onOne?: (done: number) => void,
 ): Promise<TaskResult<Task['kind']>> {
   switch (task.kind) {
-    case 'scan':
-      return (await import('./scan.ts')).scan(task)
+    case 'verify':
+      return (await import('./verify.ts')).verify(task)
     case 'load':
       return (await import('./load.ts')).load(task, onOne)
     case 'render':

@@ -1,11 +1,5 @@
 import { redirectPages } from '../aliases.ts'
-import {
-  archiveMonths,
-  archiveMonthView,
-  archiveView,
-  archiveYears,
-  archiveYearView,
-} from '../archive-calendar.ts'
+import { archiveMonths, archiveYears, beganIn, calendarFacts } from '../archive-calendar.ts'
 import { feedsPageView } from '../feeds-page.ts'
 import { homeView } from '../home.ts'
 import { searchPageView } from '../search-page.ts'
@@ -34,6 +28,8 @@ export const SITE_ROUTES = {
 /** Home, lists, calendar, search, feeds and redirects. */
 export function siteOutputs(site: Site): Output[] {
   const { archive } = site
+  const years = archiveYears(site)
+  const months = archiveMonths(site)
   const one = (route: string, facts: unknown): Output => ({
     route,
     params: {},
@@ -42,7 +38,7 @@ export function siteOutputs(site: Site): Output[] {
   return [
     one(SITE_ROUTES.home, homeView(site)),
     one(SITE_ROUTES.topics, topicLines(site)),
-    one(SITE_ROUTES.archive, archiveView(site)),
+    one(SITE_ROUTES.archive, calendarFacts(site, '')),
     one(SITE_ROUTES.search, searchPageView(site)),
     one(SITE_ROUTES.feeds, feedsPageView(site)),
     one(SITE_ROUTES.feed, itemKeys(site, archive.newestEntries(archive.settings.feedSize))),
@@ -50,15 +46,24 @@ export function siteOutputs(site: Site): Output[] {
     // They follow from the settings alone.
     one(SITE_ROUTES.notFound, null),
     one(SITE_ROUTES.robots, null),
-    ...archiveYears(site).map(({ year }) => ({
+    ...years.map(({ year }, index) => ({
       route: SITE_ROUTES.year,
       params: { year },
-      key: outputKey(archiveYearView(site, year)),
+      key: outputKey([
+        calendarFacts(site, `${year}-`),
+        years[index - 1]?.year,
+        years[index + 1]?.year,
+      ]),
     })),
-    ...archiveMonths(site).map((month) => ({
+    ...months.map((month, index) => ({
       route: SITE_ROUTES.month,
       params: { year: month.slice(0, 4), month: month.slice(5) },
-      key: outputKey(archiveMonthView(site, month)),
+      key: outputKey([
+        calendarFacts(site, `${month}-`),
+        beganIn(site, month),
+        months[index - 1],
+        months[index + 1],
+      ]),
     })),
     ...redirectPages(site).map((page) => ({
       route: SITE_ROUTES.moved,
