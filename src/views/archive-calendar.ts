@@ -113,20 +113,25 @@ const calendarOf = keepForSite('calendar', (site): Calendar => {
  * @param prefix of its days: `2025-12-`, `2025-`, or nothing for all of it
  */
 export function calendarFacts(site: Site, prefix: string): unknown {
-  const { entries, liveBlogs, busiest } = calendarOf(site)
-  return [
-    busiest,
-    [...entries].filter(([day]) => day.startsWith(prefix)).sort(byDay),
-    [...liveBlogs]
-      .filter(([month]) => `${month}-`.startsWith(prefix))
-      .map(([month, began]) => [month, began.length] as const)
-      .sort(byDay),
-  ]
+  const { liveBlogs, busiest } = calendarOf(site)
+  const months = [...daysByMonth(site)].filter(([month]) => `${month}-`.startsWith(prefix))
+  const began = [...liveBlogs]
+    .filter(([month]) => `${month}-`.startsWith(prefix))
+    .map(([month, lines]) => `${month} ${lines.length}`)
+  return [busiest, months.flatMap(([, days]) => days).sort(), began.sort()]
 }
 
-function byDay([a]: readonly [string, number], [b]: readonly [string, number]): number {
-  return a < b ? -1 : 1
-}
+/** By month, its days that have entries with how many: `2025-12-07 14`. */
+const daysByMonth = keepForSite('days by month', (site) => {
+  const months = new Map<string, string[]>()
+  for (const [day, entries] of calendarOf(site).entries) {
+    const month = day.slice(0, 7)
+    const days = months.get(month)
+    if (days) days.push(`${day} ${entries}`)
+    else months.set(month, [`${day} ${entries}`])
+  }
+  return months
+})
 
 /** The live blogs that began in a month, newest first. */
 export function beganIn(site: Site, month: string): readonly LiveBlogLine[] {
