@@ -73,7 +73,7 @@ export async function readContent(
   progress.done('check', {
     'live blogs': tree.liveBlogs.length,
     entries: liveBlogs.reduce((sum, { read }) => sum + read, 0),
-    ...(last && { 'live blogs read again': slugs.length }),
+    ...(last && { 'read again': slugs.length }),
   })
   const readAgain = new Set(slugs)
   const olderWarnings = liveBlogs
