@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 
-import { type Part, partName } from './part.ts'
+import { type Part, partName } from './parts/part.ts'
 import { PROJECT_ROOT } from './project-root.ts'
 
 /** The folder of what builds keep for the next one. */

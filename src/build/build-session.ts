@@ -1,4 +1,4 @@
-import type { KeptState } from './kept-state.ts'
+import type { KeptState } from './changes/kept-state.ts'
 
 /**
  * What a process that stays up knows from one build to the next: the state in memory, and which live

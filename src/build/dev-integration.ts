@@ -10,9 +10,9 @@ import { formatProblem } from '../archive/report/terminal.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Site } from '../views/site.ts'
 import { provideSite } from './current-site.ts'
-import { pictureVariants } from './published-picture.ts'
+import { pictureVariants } from './files/published-picture.ts'
 import { createSite } from './site.ts'
-import { resizeToBuffer } from './write-pictures.ts'
+import { resizeToBuffer } from './files/write-pictures.ts'
 
 /** Editors save several files at once; the content is read when they have settled. */
 const SETTLE_MS = 50

@@ -1,25 +1,37 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { type KeptContent, openArchive } from '../archive/open-archive.ts'
-import { type KeptLiveBlog, RecordReader } from '../archive/record.ts'
+import { RecordReader } from '../archive/record.ts'
 import type { OutputGroup } from '../views/outputs/output.ts'
 import { type BuildPlace, CACHE } from './build-place.ts'
-import { type ChangedParts, changedParts, type LiveBlogChange } from './changed-parts.ts'
-import type { CompiledPages } from './compile-pages.ts'
-import { ASSETS_GROUP, groupName, picturesGroup, SEARCH_GROUP } from './group-name.ts'
-import { GroupWriter, type WrittenGroup } from './group-writer.ts'
-import type { KeptState, StateStore } from './kept-state.ts'
+import {
+  type ChangedParts,
+  changedParts,
+  type LiveBlogChange,
+  liveBlogChanges,
+} from './changes/changed-parts.ts'
+import type { CompiledPages } from './compile/compile-pages.ts'
+import { ASSETS_GROUP, groupName, picturesGroup, SEARCH_GROUP } from './files/group-name.ts'
+import { GroupWriter, type WrittenGroup } from './files/group-writer.ts'
+import { groupsOf, groupsToRender } from './changes/groups-to-render.ts'
+import type { KeptState, StateStore } from './changes/kept-state.ts'
 import { listFiles } from './list-files.ts'
-import { OutputWriter } from './output-writer.ts'
+import { OutputWriter } from './files/output-writer.ts'
 import type { BuildProgress } from './progress.ts'
-import { type OutputChanges, publishOutput } from './publish-output.ts'
-import type { PublishedFile, PublishedTable } from './published-table.ts'
+import type { OutputChanges } from './files/publish-output.ts'
+import {
+  type PublishedFile,
+  type PublishedTable,
+  type SiteSize,
+  sizeOf,
+} from './files/published-table.ts'
+import { noteChanges, putInPlace } from './files/put-in-place.ts'
 import type { LastBuild } from './read-content.ts'
-import { WorkQueue } from './work-queue.ts'
-import type { WorkThreads } from './work-threads.ts'
-import { writePictures } from './write-pictures.ts'
-import { writeSearch, type WrittenSearch } from './write-search.ts'
+import { WorkQueue } from './threads/work-queue.ts'
+import type { WorkThreads } from './threads/work-threads.ts'
+import { writePictures } from './files/write-pictures.ts'
+import { writeSearch, type WrittenSearch } from './files/write-search.ts'
 
 /** What a build works with. */
 export interface BuildTools {
@@ -44,12 +56,9 @@ export interface Rendered {
 }
 
 /** What is now published, and what this build changed of it. */
-export interface Published extends OutputChanges {
-  /** Pages and feeds. */
-  pages: number
+export interface Published extends SiteSize, OutputChanges {
+  /** How many pages and feeds were rendered. */
   rendered: number
-  files: number
-  bytes: number
 }
 
 /** Below this many groups, other threads would take longer to start than to help. */
@@ -66,11 +75,11 @@ export async function publishSite(
   { last, merged }: Rendered,
   compiling: Promise<CompiledPages>,
 ): Promise<{ published: Published; state: KeptState }> {
-  const { store, key } = tools
+  const { store, key, progress } = tools
   const changes = liveBlogChanges(last?.state.liveBlogs ?? [], content.liveBlogs)
   const parts = changedParts(changes, content.liveBlogs, new RecordReader(store.records))
   const all = groupsOf(content, tools.isPart)
-  const groups = last ? groupsToRender(content, last, parts, all) : all
+  const groups = last ? groupsToRender(content, last.state, parts, all) : all
   const before: PublishedTable =
     last?.state.published ?? merged ?? new Map<string, PublishedFile[]>()
   const { topics, people, liveBlogs } = content
@@ -98,7 +107,14 @@ export async function publishSite(
     ...(searched ? [searched.group] : []),
   ]
   const published = nextTable(before, written, all, content, tools.search)
-  const output = putInPlace(tools, before, published, written, { last, merged })
+  progress.start('publish')
+  store.beginPublishing()
+  const output = putInPlace(tools.place, {
+    published,
+    written,
+    before: last?.state.published,
+    isMerged: merged !== undefined,
+  })
   const state = {
     ...facts,
     lists: nextLists(lists, rendered, all),
@@ -106,65 +122,14 @@ export async function publishSite(
     ...(searched && { search: searched.state }),
   }
   store.save(state)
-  noteChanges(output)
   const made = rendered.reduce((sum, group) => sum + group.made, 0)
-  return { published: { ...sizeOf(published), rendered: made, ...output }, state }
-}
-
-function liveBlogChanges(
-  before: readonly KeptLiveBlog[],
-  after: readonly KeptLiveBlog[],
-): LiveBlogChange[] {
-  const old = new Map(before.map((kept) => [kept.slug, kept]))
-  const current = new Map(after.map((kept) => [kept.slug, kept]))
-  const slugs = new Set([...old.keys(), ...current.keys()])
-  return [...slugs]
-    .map((slug) => ({ slug, before: old.get(slug), after: current.get(slug) }))
-    .filter((change) => !isSame(change))
-}
-
-function isSame({ before, after }: LiveBlogChange): boolean {
-  if (before === after) return true
-  return (
-    before?.record === after?.record &&
-    JSON.stringify(before?.summary) === JSON.stringify(after?.summary)
-  )
-}
-
-function groupsOf({ liveBlogs, topics, people }: KeptContent, isPart: boolean): OutputGroup[] {
-  const ofLiveBlogs = liveBlogs.flatMap(({ slug, summary }) =>
-    summary ? [{ kind: 'live blog', slug } as const] : [],
-  )
-  if (isPart) return ofLiveBlogs
-  return [
-    { kind: 'site' },
-    ...ofLiveBlogs,
-    ...topics.map(({ slug }) => ({ kind: 'topic', slug }) as const),
-    ...people.map(({ slug }) => ({ kind: 'person', slug }) as const),
-  ]
-}
-
-function groupsToRender(
-  { topics, people }: KeptContent,
-  { state }: LastBuild,
-  parts: ChangedParts,
-  all: readonly OutputGroup[],
-): readonly OutputGroup[] {
-  // A topic's or a person's name stands on pages of all kinds.
-  if (JSON.stringify([topics, people]) !== JSON.stringify([state.topics, state.people])) return all
-  if (parts.liveBlogs.size === 0) return []
-  return all.filter((group) => {
-    switch (group.kind) {
-      case 'site':
-        return true
-      case 'live blog':
-        return parts.liveBlogs.has(group.slug)
-      case 'topic':
-        return parts.topics.has(group.slug)
-      case 'person':
-        return parts.people.has(group.slug)
-    }
+  const size = sizeOf(published)
+  progress.done('publish', {
+    files: size.files,
+    changed: output.changed.length,
+    removed: output.removed.length,
   })
+  return { published: { ...size, rendered: made, ...output }, state }
 }
 
 async function renderGroups(
@@ -272,74 +237,4 @@ function nextLists(
   )
   const kept = Object.entries(before).filter(([group]) => current.has(group))
   return Object.fromEntries([...kept, ...made])
-}
-
-/** @returns what is other than before, for whoever uploads it */
-function putInPlace(
-  { place, store, progress }: BuildTools,
-  before: PublishedTable,
-  published: PublishedTable,
-  written: readonly WrittenGroup[],
-  { last, merged }: Rendered,
-): OutputChanges {
-  progress.start('publish')
-  const files = ownersOf(published)
-  const old = last ? ownersOf(before).keys() : listFiles(place.out)
-  const made = written.flatMap((group) => group.changed)
-  const output: OutputChanges = {
-    changed: [...new Set([...made, ...takeMerged(place, merged)])].sort(),
-    removed: [...old].filter((file) => !files.has(file)).sort(),
-  }
-  mkdirSync(place.staging, { recursive: true })
-  store.beginPublishing()
-  publishOutput(place.staging, place.out, output)
-  progress.done('publish', {
-    files: files.size,
-    changed: output.changed.length,
-    removed: output.removed.length,
-  })
-  return output
-}
-
-/** Those merged files that the output folder does not have already, with the same bytes. */
-function takeMerged({ staging, out }: BuildPlace, merged: PublishedTable | undefined): string[] {
-  if (!merged) return []
-  const writer = new OutputWriter(staging, out)
-  return listFiles(staging).filter((file) => {
-    const isThere = writer.timeOf(file, writer.read(file).content) !== undefined
-    if (isThere) writer.remove(file)
-    return !isThere
-  })
-}
-
-/** @throws when two parts of the archive are published as the same file */
-function ownersOf(table: PublishedTable): Map<string, string> {
-  const owners = new Map<string, string>()
-  for (const [group, files] of table) {
-    for (const { file } of files) {
-      const other = owners.get(file)
-      if (other !== undefined) throw new Error(`${file} is published by ${other} and by ${group}`)
-      owners.set(file, group)
-    }
-  }
-  return owners
-}
-
-/** Lists what a build changed, for uploads and for the caches of a CDN. */
-function noteChanges({ changed, removed }: OutputChanges): void {
-  mkdirSync(CACHE, { recursive: true })
-  writeFileSync(join(CACHE, 'changed.txt'), changed.map((file) => `${file}\n`).join(''))
-  writeFileSync(join(CACHE, 'removed.txt'), removed.map((file) => `${file}\n`).join(''))
-}
-
-function sizeOf(published: PublishedTable): Pick<Published, 'pages' | 'files' | 'bytes'> {
-  let pages = 0
-  let files = 0
-  let bytes = 0
-  for (const [group, of] of published) {
-    files += of.length
-    if (/^(?:site$|live blog\/|topic\/|person\/)/.test(group)) pages += of.length
-    for (const { size } of of) bytes += size
-  }
-  return { pages, files, bytes }
 }

@@ -7,12 +7,12 @@ import type { KeptLiveBlog } from '../archive/record.ts'
 import { archiveParts, type SiteFiles, unpublishedOf } from '../archive/site-files.ts'
 import { ANY_LIVE_BLOG } from '../archive/tally.ts'
 import type { Problem } from '../model/problem.ts'
-import type { FoundChanges } from './find-changes.ts'
-import type { KeptState } from './kept-state.ts'
+import type { FoundChanges } from './changes/find-changes.ts'
+import type { KeptState } from './changes/kept-state.ts'
 import type { BuildProgress } from './progress.ts'
-import type { LoadedFolder } from './tasks/load.ts'
-import { WorkQueue } from './work-queue.ts'
-import type { WorkThreads } from './work-threads.ts'
+import type { LoadedFolder } from './threads/load-task.ts'
+import { WorkQueue } from './threads/work-queue.ts'
+import type { WorkThreads } from './threads/work-threads.ts'
 
 /** The content folder as far as it is known before live blogs are read. */
 export interface Top {

@@ -5,7 +5,7 @@ import { renderMarkdown } from '../markdown/render-markdown.ts'
 import { Links } from '../views/links.ts'
 import { Recent } from '../views/recent.ts'
 import type { Site } from '../views/site.ts'
-import { publishedPicture } from './published-picture.ts'
+import { publishedPicture } from './files/published-picture.ts'
 
 /** How many entries’ HTML is kept at hand: covers, days and feeds show the same ones. */
 const RECENT_BODIES = 8000

@@ -4,7 +4,7 @@ import { buildPlace } from './build-place.ts'
 import type { BuildProgress } from './progress.ts'
 import { PROJECT_ROOT } from './project-root.ts'
 import { sourceDigest } from './source-key.ts'
-import { watchContent } from './watch-content.ts'
+import { watchContent } from './changes/watch-content.ts'
 
 /**
  * Builds the site, and builds it again whenever the content changes.

@@ -1,8 +1,8 @@
 import { formatProblems } from '../archive/report/terminal.ts'
 import { type BuildResult, buildSite, UnusableOut } from '../build/build-site.ts'
 import { partPlace } from '../build/build-place.ts'
-import { PartsError } from '../build/merge-parts.ts'
-import { parsePart, type Part } from '../build/part.ts'
+import { PartsError } from '../build/parts/merge-parts.ts'
+import { parsePart, type Part } from '../build/parts/part.ts'
 import { readArguments, runCommand, UsageError } from './arguments.ts'
 import { BuildReport, closingLines, countOf } from './build-report.ts'
 

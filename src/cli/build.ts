@@ -1,4 +1,4 @@
-import { startContentScan } from '../build/content-scan.ts'
+import { startContentScan } from '../build/changes/content-scan.ts'
 import { start } from './start.ts'
 
 await start(() => {

@@ -2,7 +2,7 @@ import { dev } from 'astro'
 
 import { readSiteUrl } from '../archive/site-files.ts'
 import { formatProblems } from '../archive/report/terminal.ts'
-import { astroConfig } from '../build/astro-config.ts'
+import { astroConfig } from '../build/compile/astro-config.ts'
 import { devIntegration } from '../build/dev-integration.ts'
 import { readArguments, readPort, runCommand } from './arguments.ts'
 

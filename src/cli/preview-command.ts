@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { preview } from 'astro'
 
 import { readSiteUrl } from '../archive/site-files.ts'
-import { astroConfig } from '../build/astro-config.ts'
+import { astroConfig } from '../build/compile/astro-config.ts'
 import { readArguments, readPort, runCommand } from './arguments.ts'
 
 const USAGE = `Serves the built site, to look at it before it is published.

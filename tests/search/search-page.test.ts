@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 
 import { createArchive } from '../../src/archive/create-archive.ts'
 import { loadArchive } from '../../src/archive/load-archive.ts'
-import { searchSource } from '../../src/build/search-source.ts'
+import { searchSource } from '../../src/build/files/search-source.ts'
 import { createSite } from '../../src/build/site.ts'
 import { parseManifest, type Shard } from '../../src/search/manifest.ts'
 import { writeSearchIndex } from '../../src/search/write-search-index.ts'

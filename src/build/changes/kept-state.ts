@@ -1,0 +1,124 @@
+import { hash } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+
+import type { Person, Topic } from '../../archive/archive.ts'
+import type { KeptLiveBlog } from '../../archive/record.ts'
+import type { SearchState } from '../../search/search-state.ts'
+import { formatTable, parseTable, type PublishedTable } from '../files/published-table.ts'
+
+/** What a build leaves for the next one: what it read, and what it published. */
+export interface KeptState {
+  /** What all of it follows from: see `stateKey`. While that stays the same, it holds. */
+  key: string
+  topics: Topic[]
+  people: Person[]
+  liveBlogs: KeptLiveBlog[]
+  /** Files of the lists of topics and people: see `KeptLists`. */
+  lists: Record<string, string>
+  /** The search bundle; missing where none is made. */
+  search?: SearchState
+  published: PublishedTable
+}
+
+/** The last build's state, or why there is none to lean on, in words. */
+export type LastState =
+  { state: KeptState; doubt?: undefined } | { state?: undefined; doubt: string }
+
+const STATE = 'state.json'
+const PUBLISHED = 'published.txt'
+/** Stands while the site on disk is neither the old nor the new one. */
+const PUBLISHING = 'publishing'
+/** Where the records of live blogs lie, and the lists of topics and people. */
+const RECORDS = 'records'
+const LISTS = 'lists'
+
+/** Keeps what builds of one site leave for the next one, in a folder. */
+export class StateStore {
+  readonly records: string
+  readonly lists: string
+  readonly #folder: string
+
+  constructor(folder: string) {
+    this.#folder = folder
+    this.records = join(folder, RECORDS)
+    this.lists = join(folder, LISTS)
+  }
+
+  /** @param key what the state must follow from */
+  load(key: string): LastState {
+    if (!existsSync(join(this.#folder, STATE))) return doubt('there is no earlier build to go by')
+    if (existsSync(join(this.#folder, PUBLISHING))) {
+      return doubt('the last build was stopped while it put the site in place')
+    }
+    try {
+      // The hash says that we wrote it, and the key that this version of ours did.
+      const kept = JSON.parse(readChecked(join(this.#folder, STATE))) as Omit<
+        KeptState,
+        'published'
+      >
+      if (kept.key !== key) return doubt('the settings or the program have changed')
+      const published = parseTable(readChecked(join(this.#folder, PUBLISHED)))
+      return { state: { ...kept, published } }
+    } catch (error) {
+      if (error instanceof Damaged) return doubt('what the last build left cannot be read')
+      throw error
+    }
+  }
+
+  /** Marks that the site is being changed, until `save`: a build that is stopped then is not built upon. */
+  beginPublishing(): void {
+    mkdirSync(this.#folder, { recursive: true })
+    writeFileSync(join(this.#folder, PUBLISHING), '')
+  }
+
+  /** Keeps the state of what is now published, and removes what only the last one needed. */
+  save({ published, ...kept }: KeptState): void {
+    write(join(this.#folder, STATE), JSON.stringify(kept))
+    write(join(this.#folder, PUBLISHED), formatTable(published))
+    rmSync(join(this.#folder, PUBLISHING), { force: true })
+    const records = kept.liveBlogs.map(({ record }) => record)
+    removeOthers(this.records, new Set(records))
+    removeOthers(this.lists, new Set(Object.values(kept.lists)))
+  }
+}
+
+/** A file of ours that is not as we wrote it. */
+class Damaged extends Error {}
+
+function doubt(reason: string): LastState {
+  return { doubt: reason }
+}
+
+function removeOthers(folder: string, current: ReadonlySet<string>): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    if (!current.has(name)) rmSync(join(folder, name))
+  }
+}
+
+/** The first line is the hash of the rest, so that a file cut short is known as one. */
+function write(path: string, text: string): void {
+  writeFileSync(`${path}.new`, `${hash('sha256', text, 'hex')}\n${text}`)
+  renameSync(`${path}.new`, path)
+}
+
+function readChecked(path: string): string {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch {
+    throw new Damaged(path)
+  }
+  const end = text.indexOf('\n')
+  const rest = text.slice(end + 1)
+  if (text.slice(0, end) !== hash('sha256', rest, 'hex')) throw new Damaged(path)
+  return rest
+}

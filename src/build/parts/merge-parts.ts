@@ -1,0 +1,90 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+
+import type { KeptLiveBlog } from '../../archive/record.ts'
+import { partPlace, PARTS } from '../build-place.ts'
+import { type KeptState, StateStore } from '../changes/kept-state.ts'
+import type { Part } from './part.ts'
+import type { PublishedTable } from '../files/published-table.ts'
+
+/** Parts of a site that do not fit together, in a full sentence with what to do. */
+export class PartsError extends Error {}
+
+/** What the parts of a site have read and rendered. */
+export interface MergedParts {
+  liveBlogs: KeptLiveBlog[]
+  published: PublishedTable
+}
+
+/**
+ * Finds the parts that were built, in the order of their numbers.
+ *
+ * @throws PartsError when some are missing, or when they are parts of more than one whole
+ */
+export function findParts(): Part[] {
+  const names = existsSync(PARTS) ? readdirSync(PARTS) : []
+  const parts = names
+    .flatMap((name) => {
+      const [, index, count] = /^(\d+)-of-(\d+)$/.exec(name) ?? []
+      return index === undefined ? [] : [{ index: Number(index), count: Number(count) }]
+    })
+    .sort((a, b) => a.index - b.index)
+  const [first] = parts
+  if (!first) throw new PartsError('There are no parts to merge: build them with --shard first.')
+  if (parts.some(({ count }) => count !== first.count)) {
+    throw new PartsError(
+      `There are parts of ${[...new Set(parts.map(({ count }) => count))].join(' and of ')}: remove .cache/shards and build them again.`,
+    )
+  }
+  const missing = Array.from({ length: first.count }, (_, index) => index + 1).filter(
+    (index) => !parts.some((part) => part.index === index),
+  )
+  if (missing.length > 0) {
+    throw new PartsError(
+      `Of ${first.count} parts, ${missing.join(', ')} ${missing.length === 1 ? 'is' : 'are'} missing: build with --shard ${String(missing[0])}/${first.count}.`,
+    )
+  }
+  return parts
+}
+
+/**
+ * Brings parts together: their records to where records are kept, their files to where the site is
+ * made.
+ *
+ * @param keyOf what a part's state must follow from
+ * @param records where records are kept
+ * @param staging where the site is made
+ * @throws PartsError when a part was built from another source or with other settings
+ */
+export function mergeParts(
+  parts: readonly Part[],
+  keyOf: (part: Part) => string,
+  records: string,
+  staging: string,
+): MergedParts {
+  const states = parts.map((part) => stateOf(part, keyOf(part)))
+  rmSync(records, { recursive: true, force: true })
+  mkdirSync(records, { recursive: true })
+  mkdirSync(staging, { recursive: true })
+  for (const part of parts) {
+    const { kept, out } = partPlace(part)
+    const copying = { recursive: true, preserveTimestamps: true }
+    const partRecords = new StateStore(kept).records
+    if (existsSync(partRecords)) cpSync(partRecords, records, copying)
+    if (existsSync(out)) cpSync(out, staging, copying)
+  }
+  return {
+    liveBlogs: states
+      .flatMap(({ liveBlogs }) => liveBlogs)
+      .sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+    published: new Map(states.flatMap(({ published }) => [...published])),
+  }
+}
+
+function stateOf(part: Part, key: string): KeptState {
+  const { state, doubt } = new StateStore(partPlace(part).kept).load(key)
+  if (state) return state
+  const name = `${part.index}/${part.count}`
+  throw new PartsError(
+    `Part ${name} cannot be used (${doubt}): build it again with --shard ${name}.`,
+  )
+}

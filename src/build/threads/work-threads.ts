@@ -1,0 +1,70 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+
+import { z } from 'zod'
+
+import { perform, type Task, type TaskResult } from './task.ts'
+
+/** More threads than this gain little: they wait for the disk and for memory. */
+const MOST_THREADS = 4
+
+const answerSchema = z.union([
+  z.object({ error: z.instanceof(Error) }),
+  z.object({ result: z.unknown() }),
+])
+
+/** Threads that work side by side with this one. They start when they are first needed. */
+export class WorkThreads {
+  #workers: Worker[] | undefined
+
+  /**
+   * Does a task, alone or with the other threads.
+   *
+   * @param shared whether it is worth the other threads' start
+   * @param onOne told how much of the whole is done
+   * @returns what each thread's share came to
+   * @throws what made one of them fail
+   */
+  async perform<Kind extends Task['kind']>(
+    task: Task & { kind: Kind },
+    shared: boolean,
+    onOne?: (done: number) => void,
+  ): Promise<TaskResult<Kind>[]> {
+    const others = shared ? this.#start().map((worker) => ask<Kind>(worker, task)) : []
+    return Promise.all([...others, perform<Kind>(task, onOne)])
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all((this.#workers ?? []).map((worker) => worker.terminate()))
+    this.#workers = undefined
+  }
+
+  #start(): Worker[] {
+    this.#workers ??= Array.from(
+      { length: Math.min(MOST_THREADS, availableParallelism()) - 1 },
+      () => new Worker(new URL('./work-thread.ts', import.meta.url)),
+    )
+    return this.#workers
+  }
+}
+
+function ask<Kind extends Task['kind']>(worker: Worker, task: Task): Promise<TaskResult<Kind>> {
+  return new Promise((resolve, reject) => {
+    const done = (settle: () => void) => {
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
+      settle()
+    }
+    const onMessage = (message: unknown) =>
+      done(() => {
+        const answer = answerSchema.parse(message)
+        if ('error' in answer) reject(answer.error)
+        // It was made by our own thread a moment ago.
+        else resolve(answer.result as TaskResult<Kind>)
+      })
+    const onError = (error: Error) => done(() => reject(error))
+    const onExit = (code: number) =>
+      done(() => reject(new Error(`a thread of the build ended with code ${code}`)))
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit)
+    worker.postMessage(task)
+  })
+}
