@@ -57,8 +57,11 @@ export function keepLiveBlog(
   }
 }
 
-/** How much JSON of records is kept in memory, in UTF-16 units. */
-const MOST_IN_MEMORY = 256_000_000
+/**
+ * How much JSON of records is kept in memory, in UTF-16 units: those of 100,000 entries. As objects they
+ * take four times as much, in each thread.
+ */
+const MOST_IN_MEMORY = 50_000_000
 
 /** Reads records when they are asked for, and keeps those that were asked for last. */
 export class RecordReader {

@@ -6,7 +6,7 @@ import { Recent } from './recent.ts'
 import type { Site } from './site.ts'
 
 /** What the pages of many topics hold, which share their entries: some tens of megabytes. */
-const RECENT_LINES = 100_000
+const RECENT_LINES = 50_000
 
 /** An entry as a line in a list: when, what, where. */
 export interface EntryLine {
