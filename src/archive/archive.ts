@@ -106,7 +106,7 @@ export interface Tally {
   /** Entries that used to have another permalink. */
   readonly moved: readonly Entry[]
   /**
-   * Other live blogs that the body of an entry, or the lead article, links to, sorted; for a link to a
+   * Live blogs that the body of an entry, or the lead article, links to, sorted; for a link to a
    * page of the archive by date, which follows from all of them, `/archive/`.
    */
   readonly linksTo: readonly string[]

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { LiveBlog } from './archive.ts'
 import { type EntryRow, type ListName, oldestFirst, rowsOf } from './entry-list.ts'
 import { digestOf } from './source-file.ts'
+import { writeOnce } from './write-once.ts'
 
 /** The lists of topics and people as the last build left them: plain data, which can pass between threads. */
 export interface KeptLists {
@@ -65,8 +66,7 @@ export function keepRows(
   const list: WrittenList = { liveBlogs: [...liveBlogs.keys()], rows: written }
   const json = JSON.stringify(list)
   const file = `${kind}.${slug}.${digestOf(json)}.json`
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, file), json)
+  writeOnce(folder, file, json)
   return file
 }
 

@@ -1,17 +1,15 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import type { Problem } from '../model/problem.ts'
 import type { Entry, LiveBlog, LiveBlogSummary, PictureFile } from './archive.ts'
 import type { LoadedLiveBlog } from './load-live-blog.ts'
 import { digestOf } from './source-file.ts'
+import { writeOnce } from './write-once.ts'
 
 /** What is kept of a live blog's folder on disk, to be read when it is asked for. */
 export interface LiveBlogRecord {
   entries: Entry[]
   pictures: PictureFile[]
-  /** Warnings: a folder with an error is not kept. */
-  problems: Problem[]
 }
 
 /** What is kept of a live blog's folder at hand. */
@@ -41,10 +39,9 @@ export function keepLiveBlog(
   { liveBlog, read, drafts, problems, contentStamp }: LoadedLiveBlog,
 ): KeptLiveBlog {
   const { entries, pictures, ...summary } = liveBlog ?? { entries: [], pictures: [] }
-  const json = JSON.stringify({ entries, pictures, problems })
+  const json = JSON.stringify({ entries, pictures })
   const record = `${slug}.${digestOf(json)}.json`
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, record), json)
+  writeOnce(folder, record, json)
   return {
     slug,
     stamp,
@@ -63,7 +60,7 @@ export function keepLiveBlog(
  */
 const MOST_IN_MEMORY = 50_000_000
 
-/** Reads records when they are asked for, and keeps those that were asked for last. */
+/** Reads records when they are asked for, and keeps those that were read last. */
 export class RecordReader {
   readonly #folder: string
   readonly #records = new Map<string, { record: LiveBlogRecord; size: number }>()

@@ -26,8 +26,7 @@ export function resolveLink(
   from: LinkSource,
   href: string,
 ): LinkTarget | undefined {
-  const [address = '', fragment] = safeDecode(href).split('#')
-  const path = address.startsWith('/') ? address.replace(/\?.*$/, '') : address
+  const { path, fragment } = takeApart(href)
   if (path === '') {
     return from.day === undefined ? undefined : entryAt(archive, from.liveBlog, from.day, fragment)
   }
@@ -40,7 +39,7 @@ export function resolveLink(
  * page of a day its folder, which ends with `/`.
  */
 export function documentPath(from: LinkSource, href: string): string {
-  const [path = '', fragment] = safeDecode(href).split('#')
+  const { path, fragment } = takeApart(href)
   const name = fragment?.startsWith('at-') ? `${fragment.slice(3)}.md` : ''
   if (path === '') return `${folderOf(from)}/${name}`
   const [, slug, day, entry] = /^\/live\/([^/]+)(?:\/([^/]+))?(?:\/([^/]+))?/.exec(path) ?? []
@@ -156,6 +155,12 @@ function hasTime({ liveBlogs }: Archive, path: string): boolean {
   return (
     isYear && liveBlogs.some(({ entries }) => entries.some(({ day }) => day.startsWith(prefix)))
   )
+}
+
+/** The path of a link and its fragment; a path of the site has no query any more. */
+function takeApart(href: string): { path: string; fragment: string | undefined } {
+  const [address = '', fragment] = safeDecode(href).split('#')
+  return { path: address.startsWith('/') ? address.replace(/\?.*$/, '') : address, fragment }
 }
 
 function safeDecode(href: string): string {

@@ -91,7 +91,6 @@ function linksTo(
   for (const entry of entries) {
     for (const href of entry.links) for (const other of liveBlogOf(entry, href)) targets.add(other)
   }
-  targets.delete(slug)
   return [...targets].sort()
 }
 

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 const LOOK_AGAIN_MS = 100
@@ -8,20 +8,19 @@ const LOOK_AGAIN_MS = 100
  * Does work while no other build of the same site is at it. One that is ends first; one that was
  * killed is not waited for.
  *
- * @param folder what the builds share
+ * @param lock a file that stands while there is a build at work
  * @param onWait told of the process that is waited for
  */
 export async function withBuildLock<Result>(
-  folder: string,
+  lock: string,
   onWait: (process: number) => void,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  mkdirSync(folder, { recursive: true })
-  const lock = join(folder, 'lock')
+  mkdirSync(dirname(lock), { recursive: true })
   for (let told = false; !take(lock);) {
     const holder = holderOf(lock)
     if (holder === undefined || !isRunning(holder)) {
-      rmSync(lock, { force: true })
+      removeStale(lock, holder)
       continue
     }
     if (!told) onWait(holder)
@@ -35,14 +34,31 @@ export async function withBuildLock<Result>(
   }
 }
 
+/** The file is written before it gets its name, so that nobody finds it empty. */
 function take(lock: string): boolean {
+  const own = `${lock}.${process.pid}`
+  writeFileSync(own, String(process.pid))
   try {
-    writeFileSync(lock, String(process.pid), { flag: 'wx' })
+    linkSync(own, lock)
     return true
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
     throw error
+  } finally {
+    rmSync(own)
   }
+}
+
+/** Removes the lock of a build that is gone, unless another has taken its place meanwhile. */
+function removeStale(lock: string, holder: number | undefined): void {
+  const stale = `${lock}.${process.pid}.stale`
+  try {
+    renameSync(lock, stale)
+  } catch {
+    return // it is gone already
+  }
+  if (holderOf(stale) === holder) rmSync(stale)
+  else renameSync(stale, lock)
 }
 
 function holderOf(lock: string): number | undefined {

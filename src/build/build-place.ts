@@ -16,6 +16,8 @@ export interface BuildPlace {
   out: string
   /** What is kept for the next build. */
   kept: string
+  /** Held by the build that is at work on the output folder. */
+  lock: string
   /** Beside the output, so that files can be moved there: what is made but not yet published. */
   staging: string
 }
@@ -24,17 +26,27 @@ export interface BuildPlace {
 export function buildPlace(content: string, out: string): BuildPlace {
   const paths = [content, out].map((path) => relative(PROJECT_ROOT, resolve(path)))
   // By their places from the project, so that a copy of the whole elsewhere finds it.
-  const name = hash('sha256', paths.join('\n'), 'base64url').slice(0, 12)
+  const name = shortHash(paths.join('\n'))
   return {
     content: resolve(content),
     out: resolve(out),
     kept: join(CACHE, 'builds', name),
+    lock: join(CACHE, 'locks', shortHash(relative(PROJECT_ROOT, resolve(out)))),
     staging: join(dirname(resolve(out)), `.${basename(resolve(out))}.building`),
   }
 }
 
+function shortHash(text: string): string {
+  return hash('sha256', text, 'base64url').slice(0, 12)
+}
+
 /** Where a part of a site is built: all of it in one folder, which can be carried to another machine. */
-export function partPlace(part: Part): Pick<BuildPlace, 'out' | 'kept' | 'staging'> {
+export function partPlace(part: Part): Pick<BuildPlace, 'out' | 'kept' | 'lock' | 'staging'> {
   const kept = join(PARTS, partName(part))
-  return { kept, out: join(kept, 'site'), staging: join(kept, 'site.building') }
+  return {
+    kept,
+    out: join(kept, 'site'),
+    lock: join(kept, 'lock'),
+    staging: join(kept, 'site.building'),
+  }
 }

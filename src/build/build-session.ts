@@ -5,7 +5,7 @@ import type { KeptState } from './changes/kept-state.ts'
  * blogs have changed, so that the disk need not be looked through.
  */
 export class BuildSession {
-  #state: KeptState | undefined
+  #last: { state: KeptState; stamp: string | undefined } | undefined
   #changed = new Set<string>()
 
   /** Notes live blogs that have changed since they were built last. */
@@ -20,12 +20,25 @@ export class BuildSession {
     return taken
   }
 
-  /** The state of what is published, if it follows from this key. */
-  state(key: string): KeptState | undefined {
-    return this.#state?.key === key ? this.#state : undefined
+  /**
+   * The state of what is published.
+   *
+   * @param stamp of what is on disk now, which another build may have changed
+   */
+  state(key: string, stamp: string | undefined): KeptState | undefined {
+    const last = this.#last
+    return last?.state.key === key && stamp !== undefined && last.stamp === stamp
+      ? last.state
+      : undefined
   }
 
-  keep(state: KeptState): void {
-    this.#state = state
+  /** @param stamp of the state on disk */
+  keep(state: KeptState, stamp: string | undefined): void {
+    this.#last = { state, stamp }
+  }
+
+  /** Forgets the state: the next build looks through the disk. */
+  forget(): void {
+    this.#last = undefined
   }
 }

@@ -1,10 +1,10 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 import { checkTree } from '../archive/check-tree.ts'
 import { listContent } from '../archive/content-tree.ts'
 import type { KeptContent } from '../archive/open-archive.ts'
-import { contentRoot, loadSiteFiles } from '../archive/site-files.ts'
+import { contentRoot, loadSiteFiles, type SiteFiles } from '../archive/site-files.ts'
 import { inReadingOrder, type Problem } from '../model/problem.ts'
 import { withBuildLock } from './build-lock.ts'
 import type { BuildSession } from './build-session.ts'
@@ -16,7 +16,7 @@ import { findChanges, toldChanges } from './changes/find-changes.ts'
 import { hostWarnings } from './host-limits.ts'
 import { StateStore } from './changes/kept-state.ts'
 import type { BuildProgress } from './progress.ts'
-import { findParts, mergeParts } from './parts/merge-parts.ts'
+import { findParts, mergeParts, verifyParts } from './parts/merge-parts.ts'
 import { isInPart, type Part } from './parts/part.ts'
 import { PROJECT_ROOT } from './project-root.ts'
 import { type Published, publishSite } from './publish-site.ts'
@@ -90,7 +90,7 @@ export async function buildSite(
     hasWaited = true
     progress.note(`Waiting for another build of this site to end (process ${process}).`)
   }
-  return withBuildLock(place.kept, waits, async () => {
+  return withBuildLock(place.lock, waits, async () => {
     const threads = new WorkThreads()
     const changed = session?.takeChanged()
     let isBuilt = false
@@ -123,7 +123,11 @@ async function build(
   const top = readTop(options)
   const { settings } = top.siteFiles
   const source = sourceDigest(PROJECT_ROOT)
-  const keyOf = (of?: Part) => combineKey(source, { settings, search: search && !of, part: of })
+  const keyOf = (of?: Part) => {
+    // Parts must have been read with the same topics and people.
+    const names = of && namesOf(top.siteFiles)
+    return combineKey(source, { settings, search: search && !of, part: of, names })
+  }
   progress.start('compile')
   const compiling =
     settings && startCompiling(combineKey(source, { url: settings.url }), settings.url)
@@ -132,7 +136,8 @@ async function build(
   const store = new StateStore(place.kept)
   const key = keyOf(part)
   const merged = merge ? mergeParts(findParts(), keyOf, store.records, place.staging) : undefined
-  const inMemory = session?.state(key)
+  if (merged) await verifyParts(threads, place.content, top.tree.liveBlogs, merged.liveBlogs)
+  const inMemory = existsSync(place.out) ? session?.state(key, store.stamp()) : undefined
   const last = merged
     ? undefined
     : inMemory
@@ -150,8 +155,12 @@ async function build(
     { last, merged: merged?.published },
     compiling,
   )
-  session?.keep(state)
+  session?.keep(state, store.stamp())
   return { published: countsOf(read.content, published), problems, olderWarnings }
+}
+
+function namesOf({ vocabulary: { topics, people } }: SiteFiles): unknown {
+  return [[...(topics?.values() ?? [])], [...(people?.values() ?? [])]]
 }
 
 function readTop({ content, part }: BuildOptions): Top {

@@ -23,6 +23,7 @@ import type { OutputChanges } from './files/publish-output.ts'
 import {
   type PublishedFile,
   type PublishedTable,
+  ownersOf,
   type SiteSize,
   sizeOf,
 } from './files/published-table.ts'
@@ -108,6 +109,8 @@ export async function publishSite(
   ]
   const published = nextTable(before, written, all, content, tools.search)
   progress.start('publish')
+  // What cannot be published is found out before anything is moved.
+  ownersOf(published)
   store.beginPublishing()
   const output = putInPlace(tools.place, {
     published,

@@ -68,7 +68,7 @@ export async function readContent(
   const liveBlogs = allLiveBlogs(tree, last, settled(loaded, startedAt))
   const problems = loaded.flatMap((one) => one.problems)
   const changed = new Set([...slugs, ...(last?.found.gone.map(({ slug }) => slug) ?? [])])
-  if (changed.size > 0 && !isPart)
+  if ((changed.size > 0 || !hasSameNames(siteFiles, last)) && !isPart)
     checkAcross(root, siteFiles, records, liveBlogs, changed, loaded, problems)
   progress.done('check', {
     'live blogs': tree.liveBlogs.length,
@@ -126,6 +126,16 @@ function toRead(
     last.state.topics.every(({ slug }) => topics?.has(slug)) &&
     last.state.people.every(({ slug }) => people?.has(slug))
   return isComplete ? last.found.toRead : liveBlogs
+}
+
+/** Whether there are the topics and people of the last build, and no others: they have paths, too. */
+function hasSameNames({ vocabulary }: SiteFiles, last: LastBuild | undefined): boolean {
+  const slugsOf = (items: Iterable<{ slug: string }> | undefined) =>
+    [...(items ?? [])].map(({ slug }) => slug).join()
+  return (
+    slugsOf(vocabulary.topics?.values()) === slugsOf(last?.state.topics) &&
+    slugsOf(vocabulary.people?.values()) === slugsOf(last?.state.people)
+  )
 }
 
 /** Live blogs as kept; one that was changing while it was read is kept so that it is read again. */

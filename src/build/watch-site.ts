@@ -1,3 +1,4 @@
+import { ChangedDuringBuild } from '../archive/read-body.ts'
 import { type BuildOptions, type BuildResult, buildSite } from './build-site.ts'
 import { BuildSession } from './build-session.ts'
 import { buildPlace } from './build-place.ts'
@@ -23,17 +24,32 @@ export async function watchSite(
   let wake: () => void = () => undefined
   let isDue = true
   const { content } = buildPlace(options.content, options.out)
-  const watch = await watchContent(content, (liveBlogs) => {
-    session.note(liveBlogs)
+  const buildAgain = () => {
     isDue = true
     wake()
+  }
+  const watch = await watchContent(content, {
+    onChange: (liveBlogs) => {
+      session.note(liveBlogs)
+      buildAgain()
+    },
+    onUnknown: () => {
+      session.forget()
+      buildAgain()
+    },
   })
   try {
     for (;;) {
       while (isDue) {
         isDue = false
         if (sourceDigest(PROJECT_ROOT) !== source) return
-        onResult(await buildSite(options, progress, session))
+        try {
+          onResult(await buildSite(options, progress, session))
+        } catch (error) {
+          // An editor saves again while a build is at work: what is then on disk is built at once.
+          if (!(error instanceof ChangedDuringBuild)) throw error
+          isDue = true
+        }
       }
       await new Promise<void>((resolve) => {
         wake = resolve

@@ -11,14 +11,14 @@ describe('withBuildLock', () => {
     const folder = temporaryFolder()
     const lock = join(folder, 'lock')
     const isThere = await withBuildLock(
-      folder,
+      join(folder, 'lock'),
       () => undefined,
       () => Promise.resolve(existsSync(lock)),
     )
     expect([isThere, existsSync(lock)]).toEqual([true, false])
     await expect(
       withBuildLock(
-        folder,
+        join(folder, 'lock'),
         () => undefined,
         () => Promise.reject(new Error('no')),
       ),
@@ -34,7 +34,7 @@ describe('withBuildLock', () => {
       const waits: number[] = []
       expect(
         await withBuildLock(
-          folder,
+          join(folder, 'lock'),
           (pid) => waits.push(pid),
           () => Promise.resolve('done'),
         ),
@@ -49,7 +49,7 @@ describe('withBuildLock', () => {
     writeFileSync(lock, String(process.ppid))
     const waits: number[] = []
     const working = withBuildLock(
-      folder,
+      join(folder, 'lock'),
       (pid) => waits.push(pid),
       () => Promise.resolve('done'),
     )

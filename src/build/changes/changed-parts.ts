@@ -1,6 +1,6 @@
 import type { Entry } from '../../archive/archive.ts'
 import { type KeptLiveBlog, openLiveBlog, type RecordReader } from '../../archive/record.ts'
-import { ANY_LIVE_BLOG, authorsOf, topicsOf } from '../../archive/tally.ts'
+import { authorsOf, topicsOf } from '../../archive/tally.ts'
 
 /** A live blog as it was at the last build and as it is now; one of the two may be missing. */
 export interface LiveBlogChange {
@@ -64,7 +64,7 @@ export function changedParts(
   }
   const changed = new Set(changes.map(({ slug }) => slug))
   for (const { slug, summary } of all) {
-    const linksThere = summary?.tally.linksTo.some((to) => to === ANY_LIVE_BLOG || changed.has(to))
+    const linksThere = summary?.tally.linksTo.some((to) => changed.has(to))
     if (!linksThere) continue
     // Where a link leads may have changed, and with it every text that holds it.
     liveBlogs.add(slug)

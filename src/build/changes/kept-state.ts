@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -66,12 +67,27 @@ export class StateStore {
         'published'
       >
       if (kept.key !== key) return doubt('the settings or the program have changed')
+      if (
+        !hasAll(this.records, recordsOf(kept)) ||
+        !hasAll(this.lists, Object.values(kept.lists))
+      ) {
+        return doubt('a part of what the last build left is missing')
+      }
       const published = parseTable(readChecked(join(this.#folder, PUBLISHED)))
       return { state: { ...kept, published } }
     } catch (error) {
       if (error instanceof Damaged) return doubt('what the last build left cannot be read')
       throw error
     }
+  }
+
+  /**
+   * Tells this state from those that other builds save; `undefined` while there is none to build upon.
+   */
+  stamp(): string | undefined {
+    const stats = statSync(join(this.#folder, STATE), { throwIfNoEntry: false })
+    if (!stats || existsSync(join(this.#folder, PUBLISHING))) return undefined
+    return `${stats.ino} ${stats.mtimeMs} ${stats.size}`
   }
 
   /** Marks that the site is being changed, until `save`: a build that is stopped then is not built upon. */
@@ -85,8 +101,7 @@ export class StateStore {
     write(join(this.#folder, STATE), JSON.stringify(kept))
     write(join(this.#folder, PUBLISHED), formatTable(published))
     rmSync(join(this.#folder, PUBLISHING), { force: true })
-    const records = kept.liveBlogs.map(({ record }) => record)
-    removeOthers(this.records, new Set(records))
+    removeOthers(this.records, new Set(recordsOf(kept)))
     removeOthers(this.lists, new Set(Object.values(kept.lists)))
   }
 }
@@ -96,6 +111,15 @@ class Damaged extends Error {}
 
 function doubt(reason: string): LastState {
   return { doubt: reason }
+}
+
+function recordsOf({ liveBlogs }: Pick<KeptState, 'liveBlogs'>): string[] {
+  return liveBlogs.map(({ record }) => record)
+}
+
+function hasAll(folder: string, names: readonly string[]): boolean {
+  const there = new Set(existsSync(folder) ? readdirSync(folder) : [])
+  return names.every((name) => there.has(name))
 }
 
 function removeOthers(folder: string, current: ReadonlySet<string>): void {

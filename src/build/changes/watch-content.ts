@@ -6,25 +6,38 @@ export interface ContentWatch {
   stop(): Promise<void>
 }
 
+/** Who is told of what happens in a content folder. */
+export interface ContentWatcher {
+  /** @param liveBlogs that have changed; none, when only files at the top have */
+  onChange(liveBlogs: ReadonlySet<string>): void
+  /** More has happened than can be told: a folder above live blogs was moved, or the watch failed. */
+  onUnknown(): void
+}
+
 /**
  * Tells of changes in a content folder, soon after each: by the operating system's own means, with one
  * watch a folder, not one a file.
  *
  * @param content the content folder, absolute
- * @param onChange told of the live blogs that have changed; of none, when only files at the top have
  */
 export async function watchContent(
   content: string,
-  onChange: (liveBlogs: ReadonlySet<string>) => void,
+  watcher: ContentWatcher,
 ): Promise<ContentWatch> {
   const subscription = await subscribe(content, (error, events) => {
-    if (error) throw error
-    const liveBlogs = new Set<string>()
-    for (const { path } of events) {
-      const [top, slug] = relative(content, path).split(sep)
-      if (top === 'live-blogs' && slug !== undefined) liveBlogs.add(slug)
+    const places = events.map(({ path }) => relative(content, path).split(sep))
+    const isAbove = ([top, slug]: string[]) => top === 'live-blogs' && slug === undefined
+    // In a callback from native code nothing can be thrown.
+    if (error !== null || places.some(isAbove)) watcher.onUnknown()
+    else {
+      watcher.onChange(
+        new Set(
+          places.flatMap(([top, slug]) =>
+            top === 'live-blogs' && slug !== undefined ? [slug] : [],
+          ),
+        ),
+      )
     }
-    onChange(liveBlogs)
   })
   return { stop: () => subscription.unsubscribe() }
 }

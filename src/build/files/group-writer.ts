@@ -46,10 +46,11 @@ export class GroupWriter implements WrittenGroup {
     const digest = digestOfFile(bytes)
     const size = bytes.byteLength
     const old = this.#before.get(file)
-    const same =
-      old?.digest === digest && old.size === size ? old.mtimeMs : this.#writer.timeOf(file, bytes)
-    // What is to be the file may have been made from less, by a part of a site.
-    if (old && same !== undefined) this.#writer.remove(file)
+    const isAsBefore = old?.digest === digest && old.size === size
+    const timeOnSite = isAsBefore ? undefined : this.#writer.timeOf(file, bytes)
+    // A part of a site may have made the file from less; what is on the site already is right.
+    if (old && timeOnSite !== undefined) this.#writer.remove(file)
+    const same = isAsBefore ? old.mtimeMs : timeOnSite
     const mtimeMs = same ?? this.#writer.write(file, bytes)
     this.made++
     this.files.push({ file, key, size, mtimeMs, digest })

@@ -6,7 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs'
 import { join, posix } from 'node:path'
 
@@ -45,7 +45,7 @@ export class OutputWriter {
     // Synchronous on purpose: a round trip through the thread pool costs more than the write.
     const file = openSync(`${this.#root}/${path}`, 'w')
     try {
-      writeSync(file, content)
+      writeFileSync(file, content)
       return fstatSync(file).mtimeMs
     } finally {
       closeSync(file)

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
-
 /** A file of the site as the last build left it. */
 export interface PublishedFile {
   /** Below the output folder, `/`-separated. */
@@ -45,11 +43,6 @@ export function parseTable(text: string): PublishedTable {
     files.push({ file, key, size: Number(size), mtimeMs: Number(mtimeMs), digest })
   }
   return table
-}
-
-/** @param path of the table's file */
-export function readTable(path: string): PublishedTable | undefined {
-  return existsSync(path) ? parseTable(readFileSync(path, 'utf8')) : undefined
 }
 
 /**

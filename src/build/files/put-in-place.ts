@@ -33,8 +33,9 @@ export function putInPlace(
     removed: [...old].filter((file) => !files.has(file)).sort(),
   }
   mkdirSync(place.staging, { recursive: true })
-  publishOutput(place.staging, place.out, output)
+  // Listed before, since what is moved by a build that is stopped then is seen as changed by no other.
   noteChanges(output)
+  publishOutput(place.staging, place.out, output)
   return output
 }
 

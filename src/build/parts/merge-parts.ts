@@ -1,8 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs'
 
 import type { KeptLiveBlog } from '../../archive/record.ts'
 import { partPlace, PARTS } from '../build-place.ts'
 import { type KeptState, StateStore } from '../changes/kept-state.ts'
+import { WorkQueue } from '../threads/work-queue.ts'
+import type { WorkThreads } from '../threads/work-threads.ts'
 import type { Part } from './part.ts'
 import type { PublishedTable } from '../files/published-table.ts'
 
@@ -62,7 +64,6 @@ export function mergeParts(
   staging: string,
 ): MergedParts {
   const states = parts.map((part) => stateOf(part, keyOf(part)))
-  rmSync(records, { recursive: true, force: true })
   mkdirSync(records, { recursive: true })
   mkdirSync(staging, { recursive: true })
   for (const part of parts) {
@@ -79,6 +80,43 @@ export function mergeParts(
     published: new Map(states.flatMap(({ published }) => [...published])),
   }
 }
+
+/**
+ * Makes sure that parts were built from the content as it is now.
+ *
+ * @param root the content folder
+ * @param slugs the live blogs that there are
+ * @throws PartsError when they were not
+ */
+export async function verifyParts(
+  threads: WorkThreads,
+  root: string,
+  slugs: readonly string[],
+  liveBlogs: readonly KeptLiveBlog[],
+): Promise<void> {
+  const results = await threads.perform(
+    {
+      kind: 'verify',
+      root,
+      liveBlogs: liveBlogs.map(({ slug, contentStamp }) => ({ slug, contentStamp })),
+      out: '',
+      published: [],
+      queues: { liveBlogs: new WorkQueue().shared, published: new WorkQueue().shared },
+    },
+    liveBlogs.length > LIVE_BLOGS_FOR_THREADS,
+  )
+  const same = new Set(results.flatMap((result) => result.same))
+  const built = new Set(liveBlogs.map(({ slug }) => slug))
+  const current = new Set(slugs)
+  const other = [...current, ...built].find((slug) => !same.has(slug) || !current.has(slug))
+  if (other === undefined) return
+  throw new PartsError(
+    `live-blogs/${other}/ is not as it was when the parts were built: build them again with --shard.`,
+  )
+}
+
+/** Below this many live blogs, other threads would take longer to start than to help. */
+const LIVE_BLOGS_FOR_THREADS = 40
 
 function stateOf(part: Part, key: string): KeptState {
   const { state, doubt } = new StateStore(partPlace(part).kept).load(key)

@@ -3,9 +3,8 @@ import { formerEntries } from '../aliases.ts'
 import { bylineOf, topicLinks } from '../byline.ts'
 import { daysOnCover } from '../cover.ts'
 import { entryLine } from '../entry-line.ts'
-import { pictureView } from '../entry.ts'
+import { hasSharePage, pictureView } from '../entry.ts'
 import { liveBlogFacts } from '../live-blog-facts.ts'
-import { sharedEntries } from '../share-page.ts'
 import type { Site } from '../site.ts'
 import { dayLines, groupByDay } from '../timeline.ts'
 import { type Output, outputKey } from './output.ts'
@@ -56,7 +55,7 @@ export function liveBlogOutputs(site: Site, liveBlog: LiveBlog): Output[] {
       params: { blog, day },
       key: outputKey([about, lines, keys, formerEntries(site, blog, day)]),
     })),
-    ...sharedEntries(liveBlog).map((entry) => {
+    ...entries.filter(hasSharePage).map((entry) => {
       const index = entries.indexOf(entry)
       const neighbours = [entries[index - 1], entries[index + 1]]
       return {

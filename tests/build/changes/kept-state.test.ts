@@ -20,6 +20,8 @@ const STATE: KeptState = {
 function kept(): { folder: string; store: StateStore } {
   const folder = temporaryFolder()
   const store = new StateStore(folder)
+  mkdirSync(store.lists)
+  writeFileSync(join(store.lists, 'topic.weather.abc.json'), '{}')
   store.save(STATE)
   return { folder, store }
 }
@@ -55,6 +57,12 @@ describe('StateStore', () => {
       'what the last build left cannot be read',
     ],
     [
+      'lost a list',
+      'key',
+      (folder: string) => rmSync(join(folder, 'lists'), { recursive: true }),
+      'a part of what the last build left is missing',
+    ],
+    [
       'lost a part',
       'key',
       (folder: string) => rmSync(join(folder, 'published.txt')),
@@ -82,7 +90,6 @@ describe('StateStore', () => {
       mkdirSync(folder, { recursive: true })
       writeFileSync(join(folder, 'old.json'), '{}')
     }
-    writeFileSync(join(store.lists, 'topic.weather.abc.json'), '{}')
     store.save(STATE)
     expect(existsSync(join(store.records, 'old.json'))).toBe(false)
     expect(existsSync(join(store.lists, 'old.json'))).toBe(false)

@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { ContentFolder, someContent } from './newsroom/content.ts'
+import { differences, ProjectCopy } from './newsroom/project-copy.ts'
+
+const PAGE = 'dist/live/fire/2025-03-01/index.html'
+const ENTRY = 'live-blogs/fire/2025-03-01/1000-told.md'
+
+describe('build --watch', { timeout: 60_000 }, () => {
+  const project = new ProjectCopy()
+  const folder = new ContentFolder(join(project.root, 'content'))
+  const content = someContent()
+  let watch: ChildProcess
+  let text = ''
+
+  /** Waits until the build says so many times that it watches on. */
+  async function built(times: number): Promise<void> {
+    while (text.split('Watching the content').length <= times) await wait(20)
+  }
+
+  function say(words: string): void {
+    const entry = content.documents.get(ENTRY)
+    if (!entry) throw new Error(`there is no ${ENTRY}`)
+    entry.body = words
+    folder.write(content)
+  }
+
+  beforeAll(async () => {
+    folder.write(content)
+    watch = spawn(process.execPath, ['src/cli/build.ts', '--watch', '--no-search'], {
+      cwd: project.root,
+    })
+    watch.stdout?.on('data', (data) => (text += String(data)))
+    watch.stderr?.on('data', (data) => (text += String(data)))
+    await built(1)
+  })
+
+  afterAll(() => {
+    watch.kill()
+  })
+
+  test('publishes a saved entry, and says what it did', async () => {
+    say('Saved just now.')
+    await built(2)
+    expect(readFileSync(join(project.root, PAGE), 'utf8')).toContain('Saved just now.')
+    expect(text).toContain('\n7 rendered, 5 files changed')
+  })
+
+  test('tells a mistake, leaves the site, and goes on when it is mended', async () => {
+    content.topics = { harbour: 'Harbour' }
+    folder.write(content)
+    await built(3)
+    expect(text).toContain('unknown-topic')
+    expect(readFileSync(join(project.root, PAGE), 'utf8')).toContain('Saved just now.')
+    content.topics = someContent().topics
+    say('Mended.')
+    await built(4)
+    expect(readFileSync(join(project.root, PAGE), 'utf8')).toContain('Mended.')
+  })
+
+  test('makes the whole site again when it was removed, or another build has changed it', async () => {
+    rmSync(join(project.root, 'dist'), { recursive: true })
+    say('After the loss.')
+    await built(5)
+    await project.build('dist', ['--no-search'])
+    say('After another build.')
+    await built(6)
+    await project.build('cold', ['--no-search'])
+    expect(differences(project.site('dist'), project.site('cold'))).toEqual([])
+  })
+})
