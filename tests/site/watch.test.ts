@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
@@ -18,9 +18,15 @@ describe('build --watch', { timeout: 60_000 }, () => {
   let watch: ChildProcess
   let text = ''
 
-  /** Waits until the build says so many times that it watches on. */
-  async function built(times: number): Promise<void> {
-    while (text.split('Watching the content').length <= times) await wait(20)
+  /** Waits until something is so and no build is under way; one save may be told of twice. */
+  async function until(isSo: () => boolean): Promise<void> {
+    const isIdle = () => text.trimEnd().endsWith('(stop with Ctrl+C).')
+    while (!isSo() || !isIdle()) await wait(20)
+  }
+
+  const pageSays = (words: string) => () => {
+    const page = join(project.root, PAGE)
+    return existsSync(page) && readFileSync(page, 'utf8').includes(words)
   }
 
   function say(words: string): void {
@@ -37,7 +43,7 @@ describe('build --watch', { timeout: 60_000 }, () => {
     })
     watch.stdout?.on('data', (data) => (text += String(data)))
     watch.stderr?.on('data', (data) => (text += String(data)))
-    await built(1)
+    await until(pageSays('It is 10:00 in fire.'))
   })
 
   afterAll(() => {
@@ -46,30 +52,27 @@ describe('build --watch', { timeout: 60_000 }, () => {
 
   test('publishes a saved entry, and says what it did', async () => {
     say('Saved just now.')
-    await built(2)
-    expect(readFileSync(join(project.root, PAGE), 'utf8')).toContain('Saved just now.')
+    await until(pageSays('Saved just now.'))
     expect(text).toContain('\n7 rendered, 5 files changed')
   })
 
   test('tells a mistake, leaves the site, and goes on when it is mended', async () => {
     content.topics = { harbour: 'Harbour' }
     folder.write(content)
-    await built(3)
-    expect(text).toContain('unknown-topic')
-    expect(readFileSync(join(project.root, PAGE), 'utf8')).toContain('Saved just now.')
+    await until(() => text.includes('unknown-topic'))
+    expect(pageSays('Saved just now.')()).toBe(true)
     content.topics = someContent().topics
     say('Mended.')
-    await built(4)
-    expect(readFileSync(join(project.root, PAGE), 'utf8')).toContain('Mended.')
+    await until(pageSays('Mended.'))
   })
 
   test('makes the whole site again when it was removed, or another build has changed it', async () => {
     rmSync(join(project.root, 'dist'), { recursive: true })
     say('After the loss.')
-    await built(5)
+    await until(pageSays('After the loss.'))
     await project.build('dist', ['--no-search'])
     say('After another build.')
-    await built(6)
+    await until(pageSays('After another build.'))
     await project.build('cold', ['--no-search'])
     expect(differences(project.site('dist'), project.site('cold'))).toEqual([])
   })
