@@ -10,6 +10,9 @@ import type { SearchedShard } from './search-answer.ts'
 /** Longer than any index takes to come; Pagefind itself would wait for ever. */
 const PATIENCE_MS = 30_000
 
+/** Longer than most indexes take. One that has stalled comes at once when it is asked for again. */
+const SECOND_TRY_MS = 6000
+
 const OPTIONS = {
   // Records bear their whole path, base path and all.
   baseUrl: '/',
@@ -51,6 +54,27 @@ export class OpenShard implements SearchedShard {
    */
   static async open(
     script: PagefindScript,
+    place: BundlePlace,
+    folder: string,
+  ): Promise<OpenShard> {
+    let answered = false
+    const first = OpenShard.#load(script, place, folder).finally(() => {
+      answered = true
+    })
+    const second = after(SECOND_TRY_MS).then(() =>
+      answered ? first : OpenShard.#load(script, place, folder),
+    )
+    const giveUp = after(PATIENCE_MS).then(() => {
+      throw new Error(`${folder} did not come`)
+    })
+    // Whoever comes first tells; what the others come to, nobody waits for.
+    second.catch(() => undefined)
+    giveUp.catch(() => undefined)
+    return Promise.race([first, second, giveUp])
+  }
+
+  static async #load(
+    script: PagefindScript,
     { bundle, engine, language }: BundlePlace,
     folder: string,
   ): Promise<OpenShard> {
@@ -58,16 +82,12 @@ export class OpenShard implements SearchedShard {
       basePath: `${bundle}${engine}/`,
       metaCacheTag: engine,
     })
-    const merging = instance.mergeIndex(`${bundle}${folder}/`, {
+    await instance.mergeIndex(`${bundle}${folder}/`, {
       ...OPTIONS,
       // A worker has no page to read it from.
       language: language.toLowerCase(),
       metaCacheTag: folder,
     })
-    const giveUp = new Promise<never>((_, reject) => {
-      setTimeout(() => reject(new Error(`${folder} did not come`)), PATIENCE_MS)
-    })
-    await Promise.race([merging, giveUp])
     return new OpenShard(instance)
   }
 
@@ -86,4 +106,8 @@ export class OpenShard implements SearchedShard {
   async search(words: string | null, options: SearchOptions): Promise<PagefindResult[]> {
     return (await this.#instance.search(words, options)).results
   }
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
