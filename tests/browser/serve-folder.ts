@@ -14,13 +14,14 @@ export interface FolderServer {
 
 /**
  * Serves a built site on a free port of this machine as a static host would: `index.html` for a
- * folder, the site's `404.html` with status 404 for what is missing.
+ * folder, `.gz` files to browsers that take them, the site's `404.html` with status 404 for what is
+ * missing.
  *
  * @param folder the built site
  * @param base the path under which it is served, with a slash at both ends; all else is 404
  */
 export async function serveFolder(folder: string, base = '/'): Promise<FolderServer> {
-  const serve = sirv(folder, { dev: true, etag: false })
+  const serve = sirv(folder, { dev: true, etag: false, gzip: true })
   const server = createServer((request, response) => {
     const notFound = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
