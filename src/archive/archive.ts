@@ -5,14 +5,18 @@ import type { SiteSettings } from '../model/site-settings.ts'
 import type { Instant } from '../model/timestamp.ts'
 import type { TopicFacts } from '../model/topic.ts'
 
-/** One timestamped update, checked. Its body stays on disk: see `Archive.readBody`. */
-export interface Entry {
+/** Where an entry is: the path of its file. */
+export interface EntryPlace {
   /** Slug of its live blog. */
   readonly liveBlog: string
   /** The day folder, in the live blog's zone: `2025-12-07`. */
   readonly day: string
   /** File name without `.md`, unique in its day: `1220-both-sides-go-home`. */
   readonly name: string
+}
+
+/** One timestamped update, checked. Its body stays on disk: see `Archive.readBody`. */
+export interface Entry extends EntryPlace {
   readonly timestamp: Instant
   readonly title?: string
   /** The first words of the body, for lists that show an untitled entry. */
@@ -46,6 +50,13 @@ export interface EntryList {
   slice(start?: number, end?: number): readonly Entry[]
   /** Hash of what lines on the entries from `start` up to `end` follow from; reads none of them. */
   key(start: number, end: number): string
+  /**
+   * Hash of what items of a feed on these entries follow from, the names of live blogs, topics and
+   * people apart; reads none of the entries.
+   */
+  itemKey(start: number, end: number): string
+  /** Where the entry at an index is. */
+  placeAt(index: number): EntryPlace
 }
 
 export interface Correction {
@@ -105,6 +116,8 @@ export interface Tally {
   readonly searchYears: readonly string[]
   /** Entries that used to have another permalink. */
   readonly moved: readonly Entry[]
+  /** Entries that were corrected or withdrawn. */
+  readonly corrected: readonly Entry[]
   /**
    * Live blogs that the body of an entry, or the lead article, links to, sorted; for a link to a
    * page of the archive by date, which follows from all of them, `/archive/`.
@@ -161,6 +174,10 @@ export interface Archive {
   entriesOfTopic(slug: string): EntryList
   /** Entries by the person, oldest first. */
   entriesOfPerson(slug: string): EntryList
+  /** Entries of days in a month (`2025-12`), each day in its live blog's zone; oldest first. */
+  entriesOfMonth(month: string): EntryList
+  /** All entries of a live blog, as a list. */
+  entriesOfLiveBlog(slug: string): EntryList
   /** How many entries each topic has, by its slug; since a moment, only those after it. */
   countByTopic(since?: Instant): ReadonlyMap<string, number>
   /** How many entries each person has, by slug. */

@@ -25,8 +25,8 @@ export function createArchive(parts: ArchiveParts, lists?: KeptLists): Archive {
   const liveBlogs = [...parts.liveBlogs].sort(byStartNewestFirst)
   const bySlug = new Map(liveBlogs.map((liveBlog) => [liveBlog.slug, liveBlog]))
   const find = (slug: string) => bySlug.get(slug)
-  const listOf = (name: ListName) => new EntryRows(findRows(name, liveBlogs, lists), find)
-  return {
+  const listOf = (name: ListName) => new EntryRows(findRows(name, liveBlogs, lists), archive)
+  const archive: Archive = {
     settings: parts.settings,
     topics: new Map(parts.topics.map((topic) => [topic.slug, topic])),
     people: new Map(parts.people.map((person) => [person.slug, person])),
@@ -34,6 +34,8 @@ export function createArchive(parts: ArchiveParts, lists?: KeptLists): Archive {
     liveBlog: find,
     entriesOfTopic: keepLast((slug) => listOf({ kind: 'topic', slug })),
     entriesOfPerson: keepLast((slug) => listOf({ kind: 'person', slug })),
+    entriesOfMonth: keepLast((month) => new EntryRows(rowsOfMonth(liveBlogs, month), archive)),
+    entriesOfLiveBlog: keepLast((slug) => new EntryRows(find(slug)?.entries ?? [], archive)),
     countByTopic: (since = -Infinity) => countByTopic(liveBlogs, since),
     countByPerson: () => addUp(liveBlogs.map(({ tally }) => tally.people)),
     newestEntries: (limit) => newestEntries(liveBlogs, limit),
@@ -44,6 +46,16 @@ export function createArchive(parts: ArchiveParts, lists?: KeptLists): Archive {
     readBody: (of) => readBodyFrom(parts.root, of),
     readPicture: (picture) => readPictureFrom(parts.root, picture),
   }
+  return archive
+}
+
+/** Reads the entries only of live blogs that have some in the month. */
+function rowsOfMonth(liveBlogs: readonly LiveBlog[], month: string): Entry[] {
+  const isIn = ({ day }: { day: string }) => day.startsWith(month)
+  return liveBlogs
+    .filter(({ tally }) => tally.days.some(isIn))
+    .flatMap(({ entries }) => entries.filter(isIn))
+    .sort(oldestFirst)
 }
 
 function byStartNewestFirst(a: LiveBlog, b: LiveBlog): number {
@@ -54,7 +66,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** The pages of a topic or a person are made one after another, from one list. */
+/** The pages and feeds of a list are made one after another. */
 function keepLast<Found>(find: (slug: string) => Found): (slug: string) => Found {
   let last: { slug: string; found: Found } | undefined
   return (slug) => {

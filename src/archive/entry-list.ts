@@ -1,14 +1,14 @@
 import type { Instant } from '../model/timestamp.ts'
-import type { Entry, EntryList, LiveBlog } from './archive.ts'
+import type { Archive, Entry, EntryList, EntryPlace, LiveBlog } from './archive.ts'
+import { folderOf, resolveLink } from './resolve-link.ts'
 import { digestOf } from './source-file.ts'
 
 /** Where an entry of a list stands, and what a line in the list follows from. */
-export interface EntryRow {
+export interface EntryRow extends EntryPlace {
   timestamp: Instant
-  liveBlog: string
-  day: string
-  name: string
   lineDigest: string
+  /** Of `itemDigestOf`; an entry that has been read is asked for it. */
+  itemDigest?: string
 }
 
 /** What the entries of a list have in common: a topic or a person, by slug. */
@@ -31,8 +31,8 @@ export function rowsOf(liveBlog: LiveBlog, { kind, slug }: ListName): readonly E
 
 /** Oldest first; entries of one moment in the order of their paths. */
 export function oldestFirst(
-  a: Omit<EntryRow, 'lineDigest'>,
-  b: Omit<EntryRow, 'lineDigest'>,
+  a: Omit<EntryRow, 'lineDigest' | 'itemDigest'>,
+  b: Omit<EntryRow, 'lineDigest' | 'itemDigest'>,
 ): number {
   return (
     a.timestamp - b.timestamp ||
@@ -58,6 +58,25 @@ export function lineDigestOf(
   return digestOf(JSON.stringify(shown)).slice(0, 11)
 }
 
+/**
+ * Hash of what the item of a feed follows from, the names of its live blog, topics and people apart:
+ * its file, the pictures beside it, and where its links lead.
+ */
+export function itemDigestOf(archive: Archive, entry: Entry): string {
+  const folder = `${folderOf(entry)}/`
+  const pictures = (archive.liveBlog(entry.liveBlog)?.pictures ?? [])
+    .filter(({ path }) => path.startsWith(folder))
+    .map(({ path, digest }) => `${path}=${digest}`)
+  const targets = entry.links.map((href) => {
+    const target = resolveLink(archive, entry, href)
+    if (target?.kind !== 'entry') return target?.path
+    const { liveBlog, day, name } = target.entry
+    return `${liveBlog}/${day}/${name}`
+  })
+  if (pictures.length === 0 && targets.length === 0) return entry.digest.slice(0, 11)
+  return digestOf(JSON.stringify([entry.digest, pictures, targets])).slice(0, 11)
+}
+
 /** Rows of entries that have been read are the entries themselves. */
 function isEntry(row: EntryRow): row is Entry {
   return 'digest' in row
@@ -66,12 +85,12 @@ function isEntry(row: EntryRow): row is Entry {
 /** A list of entries by their rows, oldest first. */
 export class EntryRows implements EntryList {
   readonly rows: readonly EntryRow[]
-  readonly #liveBlog: (slug: string) => LiveBlog | undefined
+  readonly #archive: Archive
 
   /** @param rows oldest first */
-  constructor(rows: readonly EntryRow[], liveBlog: (slug: string) => LiveBlog | undefined) {
+  constructor(rows: readonly EntryRow[], archive: Archive) {
     this.rows = rows
-    this.#liveBlog = liveBlog
+    this.#archive = archive
   }
 
   get length(): number {
@@ -84,7 +103,7 @@ export class EntryRows implements EntryList {
       if (isEntry(row)) return row
       let entries = found.get(row.liveBlog)
       if (!entries) {
-        const all = this.#liveBlog(row.liveBlog)?.entries ?? []
+        const all = this.#archive.liveBlog(row.liveBlog)?.entries ?? []
         entries = new Map(all.map((entry) => [`${entry.day}/${entry.name}`, entry]))
         found.set(row.liveBlog, entries)
       }
@@ -102,9 +121,27 @@ export class EntryRows implements EntryList {
       slugs.add(liveBlog)
     }
     for (const slug of slugs) {
-      const liveBlog = this.#liveBlog(slug)
+      const liveBlog = this.#archive.liveBlog(slug)
       lines += JSON.stringify([liveBlog?.title, liveBlog?.timezone])
     }
     return digestOf(lines)
+  }
+  placeAt(index: number): EntryPlace {
+    const row = this.rows[index]
+    if (!row) throw new Error(`there is no row ${index} among ${this.rows.length}`)
+    return row
+  }
+
+  itemKey(start: number, end: number): string {
+    let items = ''
+    for (const row of this.rows.slice(start, end)) {
+      items += `${row.liveBlog}/${row.day}/${row.name} ${this.itemDigest(row)}\n`
+    }
+    return digestOf(items)
+  }
+
+  /** What is kept of a row for `itemKey`. */
+  itemDigest(row: EntryRow): string {
+    return row.itemDigest ?? (isEntry(row) ? itemDigestOf(this.#archive, row) : '')
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { LiveBlog } from './archive.ts'
-import { type EntryRow, type ListName, oldestFirst, rowsOf } from './entry-list.ts'
+import { type EntryRow, type EntryRows, type ListName, oldestFirst, rowsOf } from './entry-list.ts'
 import { digestOf } from './source-file.ts'
 import { writeOnce } from './write-once.ts'
 
@@ -12,7 +12,7 @@ export interface KeptLists {
   folder: string
   /** Their files, by `listKey`; none, when every list is to be made anew. */
   files: Readonly<Record<string, string>>
-  /** Live blogs that have changed since, or are gone. */
+  /** Live blogs that have changed since, or are gone, or link to one that has. */
   changed: readonly string[]
 }
 
@@ -24,8 +24,16 @@ export function listKey({ kind, slug }: ListName): string {
 /** A list on disk: live blogs are named once. */
 interface WrittenList {
   liveBlogs: string[]
-  rows: [timestamp: number, liveBlog: number, path: string, lineDigest: string][]
+  rows: WrittenRow[]
 }
+
+type WrittenRow = [
+  timestamp: number,
+  liveBlog: number,
+  path: string,
+  lineDigest: string,
+  itemDigest: string,
+]
 
 /**
  * The rows of a list, oldest first: those of the last build, with what has changed since; all of them
@@ -52,19 +60,17 @@ function sorted(liveBlogs: readonly LiveBlog[], name: ListName): EntryRow[] {
 }
 
 /** Writes a list to be kept. Its file's name follows from its content. */
-export function keepRows(
-  folder: string,
-  { kind, slug }: ListName,
-  rows: readonly EntryRow[],
-): string {
+export function keepRows(folder: string, { kind, slug }: ListName, list: EntryRows): string {
   const liveBlogs = new Map<string, number>()
-  const written = rows.map(({ timestamp, liveBlog, day, name, lineDigest }) => {
+  const written = list.rows.map((row) => {
+    const { timestamp, liveBlog, day, name, lineDigest } = row
     const index = liveBlogs.get(liveBlog) ?? liveBlogs.size
     liveBlogs.set(liveBlog, index)
-    return [timestamp, index, `${day}/${name}`, lineDigest] as WrittenList['rows'][number]
+    const place = `${day}/${name}`
+    return [timestamp, index, place, lineDigest, list.itemDigest(row)] as WrittenRow
   })
-  const list: WrittenList = { liveBlogs: [...liveBlogs.keys()], rows: written }
-  const json = JSON.stringify(list)
+  const kept: WrittenList = { liveBlogs: [...liveBlogs.keys()], rows: written }
+  const json = JSON.stringify(kept)
   const file = `${kind}.${slug}.${digestOf(json)}.json`
   writeOnce(folder, file, json)
   return file
@@ -73,8 +79,8 @@ export function keepRows(
 function readRows(path: string): EntryRow[] {
   // Our own file, whose name is the hash of what we wrote into it.
   const { liveBlogs, rows } = JSON.parse(readFileSync(path, 'utf8')) as WrittenList
-  return rows.map(([timestamp, index, place, lineDigest]) => {
+  return rows.map(([timestamp, index, place, lineDigest, itemDigest]) => {
     const [day = '', name = ''] = place.split('/')
-    return { timestamp, liveBlog: liveBlogs[index] ?? '', day, name, lineDigest }
+    return { timestamp, liveBlog: liveBlogs[index] ?? '', day, name, lineDigest, itemDigest }
   })
 }

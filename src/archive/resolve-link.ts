@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 
+import type { SiteSettings } from '../model/site-settings.ts'
 import { toZoned } from '../model/zoned-time.ts'
 import type { Archive, Entry, LiveBlog } from './archive.ts'
 
@@ -87,7 +88,7 @@ const PAGES = new Set([
   '/archive/',
   '/search/',
   '/feeds/',
-  '/rss.xml',
+  '/feeds.opml',
   '/sitemap.xml',
   '/robots.txt',
 ])
@@ -99,7 +100,7 @@ function pageAt(
 ): LinkTarget | undefined {
   const path = /\.\w+$/.test(written) || written.endsWith('/') ? written : `${written}/`
   const page: LinkTarget = { kind: 'page', path }
-  if (PAGES.has(path)) return page
+  if (PAGES.has(path) || isFeed(archive, 'site', path.slice(1))) return page
   const [, section, slug, ...rest] = path.split('/')
   if (slug === undefined) return undefined
   const tail = rest.join('/')
@@ -107,14 +108,35 @@ function pageAt(
     case 'live':
       return liveBlogPageAt(archive, page, slug, tail, fragment)
     case 'topics':
-      return archive.topics.has(slug) && (tail === '' || tail === 'rss.xml') ? page : undefined
+      if (!archive.topics.has(slug)) return undefined
+      return tail === '' || isFeed(archive, 'topics', tail) ? page : undefined
     case 'people':
-      return archive.people.has(slug) && tail === '' ? page : undefined
+      if (!archive.people.has(slug)) return undefined
+      return tail === '' || isFeed(archive, 'people', tail) ? page : undefined
+    case 'feeds':
+      if (slug !== 'digest' && slug !== 'corrections') return undefined
+      return isFeed(archive, 'site', tail) ? page : undefined
     case 'archive':
       return hasTime(archive, path.slice('/archive/'.length)) ? page : undefined
     default:
       return undefined
   }
+}
+
+const FEED_FORMATS: ReadonlyMap<string, SiteSettings['feeds']['formats'][number]> = new Map([
+  ['rss.xml', 'rss'],
+  ['atom.xml', 'atom'],
+  ['feed.json', 'json'],
+])
+
+/** Whether a file in the folder of something is a feed of it. */
+function isFeed(
+  { settings: { feeds } }: Archive,
+  kind: SiteSettings['feeds']['of'][number],
+  file: string,
+): boolean {
+  const format = FEED_FORMATS.get(file)
+  return format !== undefined && feeds.of.includes(kind) && feeds.formats.includes(format)
 }
 
 function liveBlogPageAt(
@@ -126,7 +148,7 @@ function liveBlogPageAt(
 ): LinkTarget | undefined {
   const liveBlog = archive.liveBlog(slug)
   if (!liveBlog) return undefined
-  if (tail === 'rss.xml') return page
+  if (isFeed(archive, 'live-blogs', tail)) return page
   if (tail === '') return fragment?.startsWith('at-') ? onCover(liveBlog, fragment) : page
   const [day = '', name = '', ...more] = tail.split('/')
   if (name !== '') {

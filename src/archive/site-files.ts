@@ -115,6 +115,11 @@ function bySlug<Facts>(record: Record<string, Facts>): Map<string, Facts & { slu
  * `site.yaml` is not there or not right; `loadArchive` then tells why.
  */
 export function readSiteUrl(content: string): string | undefined {
+  return readSiteSettings(content)?.url
+}
+
+/** The settings alone; `undefined` when `site.yaml` is not there or not right. */
+export function readSiteSettings(content: string): SiteSettings | undefined {
   const root: ContentRoot = { path: resolve(content), display: '' }
-  return readSettings(root, 'site.yaml', siteSettingsSchema, [])?.url
+  return readSettings(root, 'site.yaml', siteSettingsSchema, [])
 }

@@ -44,6 +44,7 @@ export function tallyOf(
     searchDays: [...searchDays],
     searchYears: [...searchYears].sort(),
     moved: entries.filter(({ aliases }) => aliases.length > 0),
+    corrected: entries.filter(({ corrections, withdrawn }) => corrections.length > 0 || withdrawn),
     linksTo: linksTo(liveBlog, entries),
   }
 }

@@ -93,7 +93,7 @@ export async function publishSite(
     noteChanges(output)
     return { published: { ...sizeOf(before), rendered: 0, ...output }, state }
   }
-  const changed = changes.map(({ slug }) => slug)
+  const changed = [...parts.liveBlogs]
   const leantOn = { ...content, lists: { folder: store.lists, files: lists, changed } }
   const indexing = () => (tools.search ? search(tools, content, last, parts) : undefined)
   // A small change is indexed by Pagefind's process while pages are rendered by this one.

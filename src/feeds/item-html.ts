@@ -1,6 +1,6 @@
 import { escapeHtml } from '../markdown/escape-html.ts'
 import type { PictureView } from '../views/entry.ts'
-import type { FeedItem } from '../views/feed.ts'
+import type { FeedItem } from '../views/syndication/feed-item.ts'
 import { CORRECTION_WORDS } from '../views/status-words.ts'
 
 /**
@@ -14,6 +14,7 @@ export function itemHtml(item: FeedItem, origin: string): string {
     ? [`<p>This entry was withdrawn. ${escapeHtml(item.withdrawn.reason)}</p>`]
     : [
         ...(item.picture ? [pictureHtml(item.picture)] : []),
+        ...(item.digest ? [digestHtml(item.digest)] : []),
         item.html,
         ...item.corrections.map(
           ({ kind, text }) =>
@@ -21,6 +22,17 @@ export function itemHtml(item: FeedItem, origin: string): string {
         ),
       ]
   return withAbsoluteUrls(parts.join('\n'), origin, item.url)
+}
+
+function digestHtml({ description, keyEvents }: NonNullable<FeedItem['digest']>): string {
+  const days = keyEvents.map(({ heading, events }) => {
+    const lines = events.map(
+      ({ time, headline, permalink }) =>
+        `<li>${time.clock} <a href="${escapeHtml(permalink)}">${escapeHtml(headline)}</a></li>`,
+    )
+    return `<h3>${escapeHtml(heading)}</h3>\n<ul>${lines.join('')}</ul>`
+  })
+  return [`<p>${escapeHtml(description)}</p>`, ...days].join('\n')
 }
 
 function pictureHtml({ src, alt, credit, width, height }: PictureView): string {

@@ -1,7 +1,8 @@
 import { getRssString, type RSSFeedItem } from '@astrojs/rss'
 
 import { escapeHtml } from '../markdown/escape-html.ts'
-import type { FeedItem, FeedView } from '../views/feed.ts'
+import type { FeedItem } from '../views/syndication/feed-item.ts'
+import type { FeedView } from '../views/syndication/feed.ts'
 import { itemHtml } from './item-html.ts'
 import { withoutControlCharacters } from './xml-text.ts'
 
@@ -17,12 +18,13 @@ const NAMESPACES = {
  * itself, and `lastBuildDate` from the content, so that the same content gives the same bytes.
  */
 export async function toRss(feed: FeedView): Promise<string> {
-  const { origin } = new URL(feed.feedUrl)
+  const { origin } = new URL(feed.urls.rss)
   const fresh = feed.items.filter((item) => !written.has(item))
   const rss = await getRssString({
     title: clean(feed.title),
     description: clean(feed.description),
     site: feed.pageUrl,
+    stylesheet: feed.styleUrl,
     // A copy, since the library takes names out of it.
     xmlns: { ...NAMESPACES },
     customData: channelElements(feed),
@@ -46,10 +48,11 @@ function withOwnId(itemXml: string, item: FeedItem): string {
   return `<item>${itemXml.replace(/<guid isPermaLink="true">[^<]*<\/guid>/, () => itemElements(item))}`
 }
 
-function channelElements({ feedUrl, language, updated }: FeedView): string {
+function channelElements({ urls, hub, language, updated }: FeedView): string {
   return [
     `<language>${escapeHtml(language)}</language>`,
-    `<atom:link href="${escapeHtml(feedUrl)}" rel="self" type="application/rss+xml"/>`,
+    `<atom:link href="${escapeHtml(urls.rss)}" rel="self" type="application/rss+xml"/>`,
+    ...(hub === undefined ? [] : [`<atom:link href="${escapeHtml(hub)}" rel="hub"/>`]),
     ...(updated === undefined ? [] : [`<lastBuildDate>${toRfc822(updated)}</lastBuildDate>`]),
   ].join('')
 }

@@ -33,6 +33,32 @@ export const siteSettingsSchema = z.strictObject({
     .max(500)
     .default(50)
     .describe('How many of the newest entries a feed holds.'),
+  feeds: z
+    .strictObject({
+      formats: z
+        .array(z.enum(['rss', 'atom', 'json']))
+        .default(['rss', 'atom', 'json'])
+        .describe('`rss`, `atom` and `json`; each is a file for each thing that has a feed.'),
+      of: z
+        .array(z.enum(['site', 'topics', 'live-blogs', 'people']))
+        .default(['site', 'topics', 'live-blogs', 'people'])
+        .describe('What has feeds: `site`, `topics`, `live-blogs` and `people`.'),
+      history: z
+        .array(z.enum(['site', 'topics', 'live-blogs', 'people']))
+        .default(['site', 'topics', 'live-blogs', 'people'])
+        .describe('Whose Atom feeds lead back to the first entry.'),
+      hub: z
+        .url({ protocol: /^https?$/ })
+        .optional()
+        .describe('A WebSub hub, which tells subscribers at once.'),
+      authority: z
+        .string()
+        .regex(/^[a-z0-9.-]+$/)
+        .optional()
+        .describe('The host name in the ids of entries. Default: that of `url`.'),
+    })
+    .prefault({})
+    .describe('Which feeds are made.'),
   host: z
     .enum(['github-pages', 'gitlab-pages', 'netlify', 'cloudflare-pages', 's3'])
     .optional()

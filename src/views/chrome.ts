@@ -1,3 +1,4 @@
+import { type FeedFile, feedFiles } from './syndication/feed-settings.ts'
 import { keepForSite } from './keep.ts'
 
 /** What stands around every page: name, language and the ways to everything. */
@@ -11,7 +12,8 @@ export interface ChromeView {
   archivePath: string
   searchPath: string
   feedsPath: string
-  siteFeedPath: string
+  /** The site's feed in each format; none where it has none. */
+  siteFeeds: FeedFile[]
   /** The base path, for assets: `/` or `/news/`. */
   base: string
 }
@@ -20,7 +22,8 @@ export interface ChromeView {
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'])
 
 /** What surrounds every page of the site. */
-export const chromeView = keepForSite('chrome', ({ archive, links }): ChromeView => {
+export const chromeView = keepForSite('chrome', (site): ChromeView => {
+  const { archive, links } = site
   const { title, language, publisher } = archive.settings
   const { script = '' } = new Intl.Locale(language).maximize()
   return {
@@ -36,7 +39,7 @@ export const chromeView = keepForSite('chrome', ({ archive, links }): ChromeView
     archivePath: links.archive(),
     searchPath: links.search(),
     feedsPath: links.feeds(),
-    siteFeedPath: links.siteFeed(),
+    siteFeeds: feedFiles(site, 'site', links.home()),
     base: links.base,
   }
 })

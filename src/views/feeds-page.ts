@@ -1,40 +1,85 @@
+import { type FeedFile, feedFiles } from './syndication/feed-settings.ts'
 import type { Site } from './site.ts'
 
 /** `/feeds/`: all feeds, for people. */
 export interface FeedsPageView {
-  site: FeedLink
-  /** By title. */
-  topics: FeedLink[]
-  /** Newest first. */
-  liveBlogs: FeedLink[]
+  /** Only groups that have feeds. */
+  groups: FeedGroup[]
+  /** The list of all feeds as OPML. */
+  opmlPath: string
+  origin: string
 }
 
+/** Feeds of one kind. */
+export interface FeedGroup {
+  heading: string
+  feeds: FeedLink[]
+}
+
+/** The feeds of one thing. */
 export interface FeedLink {
   title: string
   pagePath: string
-  feedPath: string
+  /** In each format. */
+  files: FeedFile[]
 }
 
-/** What the page of all feeds lists. */
-export function feedsPageView({ archive, links }: Site): FeedsPageView {
+/** What the page of all feeds lists: those of the site, topics by title, people by name, live blogs newest first. */
+export function feedsPageView(site: Site): FeedsPageView {
+  const { archive, links } = site
   const { compare } = new Intl.Collator(archive.settings.language)
-  return {
-    site: {
-      title: archive.settings.title,
-      pagePath: links.home(),
-      feedPath: links.siteFeed(),
+  const byTitle = (a: FeedLink, b: FeedLink) =>
+    compare(a.title, b.title) || (a.pagePath < b.pagePath ? -1 : 1)
+  const ofSite = (title: string, pagePath: string, folder = pagePath): FeedLink => ({
+    title,
+    pagePath,
+    files: feedFiles(site, 'site', folder),
+  })
+  const groups: FeedGroup[] = [
+    {
+      heading: 'Everything',
+      feeds: [
+        ofSite(archive.settings.title, links.home()),
+        ofSite(
+          'Live blogs in short: one item for each, when it has ended',
+          links.archive(),
+          links.digest(),
+        ),
+        ofSite('Corrections and withdrawals', links.home(), links.corrections()),
+      ],
     },
-    topics: [...archive.topics.values()]
-      .map(({ slug, title }) => ({
+    {
+      heading: 'Topics',
+      feeds: [...archive.topics.values()]
+        .map(({ slug, title }) => ({
+          title,
+          pagePath: links.topic(slug),
+          files: feedFiles(site, 'topics', links.topic(slug)),
+        }))
+        .sort(byTitle),
+    },
+    {
+      heading: 'People',
+      feeds: [...archive.people.values()]
+        .map(({ slug, name }) => ({
+          title: name,
+          pagePath: links.person(slug),
+          files: feedFiles(site, 'people', links.person(slug)),
+        }))
+        .sort(byTitle),
+    },
+    {
+      heading: 'Live blogs',
+      feeds: archive.liveBlogs.map(({ slug, title }) => ({
         title,
-        pagePath: links.topic(slug),
-        feedPath: links.topicFeed(slug),
-      }))
-      .sort((a, b) => compare(a.title, b.title) || (a.pagePath < b.pagePath ? -1 : 1)),
-    liveBlogs: archive.liveBlogs.map(({ slug, title }) => ({
-      title,
-      pagePath: links.cover(slug),
-      feedPath: links.liveBlogFeed(slug),
-    })),
+        pagePath: links.cover(slug),
+        files: feedFiles(site, 'live-blogs', links.cover(slug)),
+      })),
+    },
+  ]
+  return {
+    groups: groups.filter(({ feeds }) => feeds.some(({ files }) => files.length > 0)),
+    opmlPath: links.opml(),
+    origin: links.origin,
   }
 }

@@ -1,4 +1,14 @@
 import type { Entry } from '../archive/archive.ts'
+import type { SiteSettings } from '../model/site-settings.ts'
+
+/** A format that feeds are made in. */
+export type FeedFormat = SiteSettings['feeds']['formats'][number]
+
+const FEED_FILES = {
+  rss: 'rss.xml',
+  atom: 'atom.xml',
+  json: 'feed.json',
+} as const satisfies Record<FeedFormat, string>
 
 /** Where everything is published. All are site-relative paths that begin with the base path. */
 export class Links {
@@ -72,16 +82,34 @@ export class Links {
     return this.to('/feeds/')
   }
 
-  siteFeed(): string {
-    return this.to('/rss.xml')
+  /** @param folder of what the feed follows: the path of its page */
+  feed(folder: string, format: FeedFormat): string {
+    return `${folder}${FEED_FILES[format]}`
   }
 
-  topicFeed(slug: string): string {
-    return `${this.topic(slug)}rss.xml`
+  /** A document of a feed's history. */
+  feedArchive(folder: string, name: string): string {
+    return `${folder}feed/${name}.xml`
   }
 
-  liveBlogFeed(slug: string): string {
-    return `${this.cover(slug)}rss.xml`
+  /** One item for each live blog whose coverage has ended. */
+  digest(): string {
+    return this.to('/feeds/digest/')
+  }
+
+  /** What was corrected and withdrawn. */
+  corrections(): string {
+    return this.to('/feeds/corrections/')
+  }
+
+  /** All feeds, for a feed reader. */
+  opml(): string {
+    return this.to('/feeds.opml')
+  }
+
+  /** How feeds look in a browser. */
+  feedStyle(): string {
+    return this.to('/feed.css')
   }
 }
 

@@ -3,6 +3,7 @@ import type { LiveBlogStatus } from '../model/live-blog.ts'
 import { bylineOf, type PersonLink, type TopicLink, topicLinks } from './byline.ts'
 import { formatExtent } from './counts.ts'
 import { type TimeView, timeView } from './dates.ts'
+import { type FeedFile, feedFiles } from './syndication/feed-settings.ts'
 import { keepForLiveBlog } from './keep.ts'
 import { type KeyEventDay, keyEventDays } from './key-events.ts'
 import { kickerOf } from './status-words.ts'
@@ -31,7 +32,8 @@ export interface LiveBlogFacts {
   byline: PersonLink[]
   topics: TopicLink[]
   keyEvents: KeyEventDay[]
-  feedPath: string
+  /** Its feed in each format. */
+  feeds: FeedFile[]
 }
 
 /** The facts at the head of a live blog's pages. */
@@ -56,7 +58,7 @@ export const liveBlogFacts = keepForLiveBlog('live blog facts', (site, liveBlog)
     byline: bylineOf(site, liveBlog.authors),
     topics: topicLinks(site, liveBlog.topics),
     keyEvents: keyEventDays(site, liveBlog),
-    feedPath: site.links.liveBlogFeed(liveBlog.slug),
+    feeds: feedFiles(site, 'live-blogs', site.links.cover(liveBlog.slug)),
   }
 })
 

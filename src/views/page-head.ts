@@ -4,6 +4,7 @@ import type { CoverView } from './cover.ts'
 import type { DayPageView } from './day-page.ts'
 import type { EntryListPage } from './entry-list-page.ts'
 import type { PictureView } from './entry.ts'
+import type { FeedFile } from './syndication/feed-settings.ts'
 import type { PersonPageView } from './person-page.ts'
 import type { SharePageView } from './share-page.ts'
 import type { Site } from './site.ts'
@@ -21,8 +22,8 @@ export interface PageHead {
   type: 'website' | 'article'
   /** The part of the site that the page stands in. */
   section?: Section
-  /** The feed that follows this page. The site's own is offered everywhere. */
-  feed?: { title: string; path: string }
+  /** The feed that follows this page, in each format. The site's own is offered everywhere. */
+  feeds?: { title: string; files: FeedFile[] }
   picture?: { url: string; width: number; height: number; alt: string }
   /** Whether search engines may list the page. */
   listed: boolean
@@ -47,26 +48,26 @@ export function homeHead(site: Site): PageHead {
 
 /** `/live/<blog>/` */
 export function coverHead(site: Site, { liveBlog, canonical, picture }: CoverView): PageHead {
-  const { title, description, feedPath, status } = liveBlog
+  const { title, description, feeds, status } = liveBlog
   return head(site, {
     heading: status === 'closed' ? `${title} – as it happened` : title,
     description,
     canonical,
     type: 'article',
-    feed: { title, path: feedPath },
+    feeds: { title, files: feeds },
     ...(picture && { picture: sharedPicture(site, picture) }),
   })
 }
 
 /** `/live/<blog>/<day>/` */
 export function dayHead(site: Site, { liveBlog, canonical, day }: DayPageView): PageHead {
-  const { title, description, feedPath } = liveBlog
+  const { title, description, feeds } = liveBlog
   return head(site, {
     heading: `${title}: ${day.heading}`,
     description,
     canonical,
     type: 'article',
-    feed: { title, path: feedPath },
+    feeds: { title, files: feeds },
   })
 }
 
@@ -79,7 +80,7 @@ export function shareHead(site: Site, view: SharePageView): PageHead {
     description,
     canonical,
     type: 'article',
-    feed: { title: liveBlog.title, path: liveBlog.feedPath },
+    feeds: { title: liveBlog.title, files: liveBlog.feeds },
     ...(entry.picture && { picture: sharedPicture(site, entry.picture) }),
   })
 }
@@ -97,23 +98,24 @@ export function topicsHead(site: Site): PageHead {
 /** `/topics/<topic>/` and its numbered pages */
 export function topicHead(
   site: Site,
-  { title, description, feedPath, page }: TopicPageView,
+  { title, description, feeds, page }: TopicPageView,
 ): PageHead {
   return head(site, {
     heading: numbered(title, page),
     description: description ?? `All live blog updates on ${title}, newest first.`,
     canonical: page.canonical,
     section: 'topics',
-    feed: { title, path: feedPath },
+    feeds: { title, files: feeds },
   })
 }
 
 /** `/people/<person>/` and its numbered pages */
-export function personHead(site: Site, { name, role, page }: PersonPageView): PageHead {
+export function personHead(site: Site, { name, role, feeds, page }: PersonPageView): PageHead {
   return head(site, {
     heading: numbered(name, page),
     description: `All live blog updates by ${name}${role === undefined ? '' : `, ${role}`}, newest first.`,
     canonical: page.canonical,
+    feeds: { title: name, files: feeds },
   })
 }
 

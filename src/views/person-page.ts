@@ -1,5 +1,6 @@
 import type { Person } from '../archive/archive.ts'
 import { type EntryListPage, entryListPage } from './entry-list-page.ts'
+import { type FeedFile, feedFiles } from './syndication/feed-settings.ts'
 import type { Site } from './site.ts'
 
 /** A page of a contributor. */
@@ -8,6 +9,8 @@ export interface PersonPageView {
   role?: string
   /** A page about the person elsewhere. */
   url?: string
+  /** The feed of the person's entries in each format. */
+  feeds: FeedFile[]
   page: EntryListPage
 }
 
@@ -18,6 +21,7 @@ export function personPageView(site: Site, person: Person, number?: number): Per
     name: person.name,
     ...(person.role !== undefined && { role: person.role }),
     ...(person.url !== undefined && { url: person.url }),
+    feeds: feedFiles(site, 'people', site.links.person(person.slug)),
     page: entryListPage(site, entries, number, (page) => site.links.person(person.slug, page)),
   }
 }

@@ -1,13 +1,15 @@
 import type { Topic } from '../archive/archive.ts'
 import { formatCount } from './counts.ts'
 import { type EntryListPage, entryListPage } from './entry-list-page.ts'
+import { type FeedFile, feedFiles } from './syndication/feed-settings.ts'
 import type { Site } from './site.ts'
 
 /** A page of a topic. */
 export interface TopicPageView {
   title: string
   description?: string
-  feedPath: string
+  /** Its feed in each format. */
+  feeds: FeedFile[]
   page: EntryListPage
 }
 
@@ -27,7 +29,7 @@ export function topicPageView(site: Site, topic: Topic, number?: number): TopicP
   return {
     title: topic.title,
     ...(topic.description !== undefined && { description: topic.description }),
-    feedPath: site.links.topicFeed(topic.slug),
+    feeds: feedFiles(site, 'topics', site.links.topic(topic.slug)),
     page: entryListPage(site, entries, number, (page) => site.links.topic(topic.slug, page)),
   }
 }

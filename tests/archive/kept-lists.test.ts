@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 
-import type { LiveBlog } from '../../src/archive/archive.ts'
+import type { Archive, LiveBlog } from '../../src/archive/archive.ts'
+import { createArchive } from '../../src/archive/create-archive.ts'
 import { EntryRows, type EntryRow, type ListName } from '../../src/archive/entry-list.ts'
 import { findRows, keepRows, listKey } from '../../src/archive/kept-lists.ts'
+import { anArchive } from '../builders/archive.ts'
 import { aLiveBlog } from '../builders/live-blog.ts'
 import { temporaryFolder } from '../site/build-fixture.ts'
 
@@ -26,9 +28,24 @@ const vote = aLiveBlog({
 })
 const namesOf = (rows: readonly EntryRow[]) => rows.map(({ name }) => name)
 
+function archiveOf(liveBlogs: readonly LiveBlog[]): Archive {
+  const { settings } = anArchive()
+  return createArchive({
+    root: '/nowhere',
+    settings,
+    topics: [],
+    people: [],
+    liveBlogs: [...liveBlogs],
+  })
+}
+
 function keptOf(liveBlogs: readonly LiveBlog[], changed: readonly string[]) {
   const folder = temporaryFolder()
-  const file = keepRows(folder, TOPIC, findRows(TOPIC, liveBlogs, undefined))
+  const file = keepRows(
+    folder,
+    TOPIC,
+    new EntryRows(findRows(TOPIC, liveBlogs, undefined), archiveOf(liveBlogs)),
+  )
   return { folder, files: { [listKey(TOPIC)]: file }, changed }
 }
 
@@ -58,9 +75,9 @@ describe('findRows', () => {
 })
 
 describe('EntryRows', () => {
-  const find = (slug: string) => [fire, vote].find((liveBlog) => liveBlog.slug === slug)
-  const read = new EntryRows(findRows(TOPIC, [fire, vote], undefined), find)
-  const kept = new EntryRows(findRows(TOPIC, [], keptOf([fire, vote], [])), find)
+  const archive = archiveOf([fire, vote])
+  const read = new EntryRows(findRows(TOPIC, [fire, vote], undefined), archive)
+  const kept = new EntryRows(findRows(TOPIC, [], keptOf([fire, vote], [])), archive)
 
   test('gives entries from kept rows as from those that were read', () => {
     expect(kept.slice(1)).toEqual(read.slice(1))
@@ -70,18 +87,20 @@ describe('EntryRows', () => {
   test('says the same of what lines follow from', () => {
     expect(kept.key(0, 3)).toBe(read.key(0, 3))
     expect(kept.key(0, 2)).not.toBe(kept.key(1, 3))
+    expect(kept.itemKey(0, 3)).toBe(read.itemKey(0, 3))
+    expect(kept.itemKey(0, 2)).not.toBe(kept.itemKey(1, 3))
   })
 
   test('says another thing when the title of a live blog is another', () => {
-    const renamed = new EntryRows(kept.rows, (slug) => {
-      const liveBlog = find(slug)
-      return liveBlog && { ...liveBlog, title: 'Another' }
-    })
+    const renamed = new EntryRows(
+      kept.rows,
+      archiveOf([fire, vote].map((liveBlog) => ({ ...liveBlog, title: 'Another' }))),
+    )
     expect(renamed.key(0, 3)).not.toBe(kept.key(0, 3))
   })
 
   test('throws for an entry that is not there', () => {
-    const lost = new EntryRows(kept.rows, () => undefined)
+    const lost = new EntryRows(kept.rows, archiveOf([]))
     expect(() => lost.slice()).toThrow('there is no entry fire/2025-12-07/1000-smoke')
   })
 })

@@ -98,7 +98,7 @@ describe('resolveLink', () => {
     '/live/harbour-fire/#at-1305-roof',
     '/live/to-come/2027-03-01/',
     '/topics/wether/',
-    '/people/jane-doe/rss.xml',
+    '/people/jane-doe/feed/rss.xml',
     '/people/nobody/',
     '/archive/2024/',
     '/archive/2026/12/',

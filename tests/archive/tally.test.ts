@@ -48,6 +48,7 @@ describe('tallyOf', () => {
       searchDays: [],
       searchYears: [],
       moved: [],
+      corrected: [],
       linksTo: [],
     })
   })

@@ -23,6 +23,7 @@ const TABLES: Readonly<Record<string, z.ZodObject>> = {
   withdrawal: withdrawalSchema,
   image: imageSchema,
   'site.yaml': siteSettingsSchema,
+  feeds: siteSettingsSchema.shape.feeds.unwrap(),
   publisher: siteSettingsSchema.shape.publisher.unwrap(),
   'topics.yaml': topicSchema,
   'people.yaml': personSchema,
@@ -30,6 +31,8 @@ const TABLES: Readonly<Record<string, z.ZodObject>> = {
 
 /** Fields whose default is not a value but what something else says. */
 const DEFAULT_IN_WORDS: Readonly<Record<string, string>> = {
+  'site.yaml.feeds': 'all of them',
+  'feeds.authority': 'the host of `url`',
   'live blog.timezone': 'the site’s',
   'live blog.coverageStart': 'the first entry',
   'live blog.coverageEnd': 'the last entry',
@@ -84,6 +87,8 @@ describe('content/README.md', () => {
       ...liveBlogSchema.shape.status.unwrap().options,
       ...correctionSchema.shape.kind.options,
       ...siteSettingsSchema.shape.host.unwrap().options,
+      ...siteSettingsSchema.shape.feeds.unwrap().shape.formats.unwrap().element.options,
+      ...siteSettingsSchema.shape.feeds.unwrap().shape.of.unwrap().element.options,
     ]
     expect(values.filter((value) => !PAGE.includes(`\`${value}\``))).toEqual([])
   })
@@ -104,6 +109,7 @@ describe('content/README.md', () => {
       entrySchema.pick({ withdrawn: true }),
       entrySchema.pick({ image: true }),
       entrySchema.pick({ aliases: true }),
+      siteSettingsSchema.pick({ feeds: true }),
       z.record(z.string(), topicSchema),
       z.record(z.string(), personSchema),
     ]

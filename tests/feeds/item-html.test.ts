@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { itemHtml } from '../../src/feeds/item-html.ts'
-import type { FeedItem } from '../../src/views/feed.ts'
+import type { FeedItem } from '../../src/views/syndication/feed-item.ts'
 
 const item: FeedItem = {
   id: 'tag:example.org,2025-12-07:live/talks/1220-a',

@@ -2,34 +2,7 @@ import { parseRssFeed } from 'feedsmith'
 import { describe, expect, test } from 'vitest'
 
 import { toRss } from '../../src/feeds/rss.ts'
-import type { FeedItem, FeedView } from '../../src/views/feed.ts'
-
-function anItem(name: string, facts: Partial<FeedItem> = {}): FeedItem {
-  return {
-    id: `tag:example.org,2025-12-07:live/talks/${name}`,
-    url: `https://example.org/live/talks/2025-12-07/#at-${name}`,
-    title: name,
-    html: `<p>What ${name} tells.</p>`,
-    published: Date.UTC(2025, 11, 7, 17, 20),
-    updated: Date.UTC(2025, 11, 7, 17, 20),
-    authors: [],
-    topics: [],
-    corrections: [],
-    ...facts,
-  }
-}
-
-function aFeed(items: FeedItem[], facts: Partial<FeedView> = {}): FeedView {
-  return {
-    title: 'Talks',
-    description: 'What was said.',
-    language: 'en',
-    pageUrl: 'https://example.org/live/talks/',
-    feedUrl: 'https://example.org/live/talks/rss.xml',
-    items,
-    ...facts,
-  }
-}
+import { aFeed, anItem } from '../builders/feed.ts'
 
 describe('toRss', () => {
   test('gives an item the same bytes in every feed, first or not', async () => {
@@ -45,7 +18,7 @@ describe('toRss', () => {
   test('is a feed without items, too', async () => {
     const xml = await toRss(aFeed([]))
     expect(xml).toMatch(
-      /^<\?xml version="1.0" encoding="UTF-8"\?><rss version="2.0" xmlns:content=/,
+      /^<\?xml version="1.0" encoding="UTF-8"\?><\?xml-stylesheet href="\/feed.css"[^>]*\?><rss version="2.0" xmlns:content=/,
     )
     expect(parseRssFeed(xml)).toMatchObject({ title: 'Talks', description: 'What was said.' })
   })

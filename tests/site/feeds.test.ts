@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { parseRssFeed } from 'feedsmith'
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import { listFiles } from '../../src/build/list-files.ts'
@@ -31,7 +31,7 @@ describe('RSS', () => {
   test('gives items ids that are no links', () => {
     const [first] = parseRssFeed(read('live/harbour-fire/rss.xml')).items ?? []
     expect(first?.guid).toEqual({
-      value: 'tag:example.org,2026-03-29:live/harbour-fire/0400-withdrawn',
+      value: 'tag:example.org,2026-03-29:live/warehouse-fire/0400-withdrawn',
       isPermaLink: false,
     })
   })
@@ -63,7 +63,7 @@ describe('RSS', () => {
   })
 
   test('is there for every topic and live blog, and each page names its own', () => {
-    expect(listFiles(out).filter((file) => file.endsWith('rss.xml'))).toHaveLength(6)
+    expect(listFiles(out).filter((file) => file.endsWith('rss.xml'))).toHaveLength(9)
     const named = readPages(out, '/news/').flatMap(({ document }) =>
       [...document.querySelectorAll('link[rel="alternate"][type="application/rss+xml"]')].map(
         (link) => link.getAttribute('href') ?? '',
@@ -72,10 +72,52 @@ describe('RSS', () => {
     expect([...new Set(named)].sort()).toEqual([
       '/news/live/harbour-fire/rss.xml',
       '/news/live/night-vote/rss.xml',
+      '/news/people/ann-archer/rss.xml',
       '/news/rss.xml',
       '/news/topics/fire/rss.xml',
       '/news/topics/quiet/rss.xml',
       '/news/topics/votes/rss.xml',
     ])
+  })
+})
+
+/** What a client collects that follows a feed's history by its links, on disk. */
+function collect(file: string): string[] {
+  const ids: string[] = []
+  let next: string | undefined = file
+  while (next !== undefined) {
+    const feed: ReturnType<typeof parseAtomFeed> = parseAtomFeed(read(next))
+    ids.push(...(feed.entries ?? []).map(({ id = '' }) => id))
+    next = feed.links
+      ?.find(({ rel }) => rel === 'prev-archive')
+      ?.href?.replace('https://example.org/news/', '')
+  }
+  return ids
+}
+
+describe('the three formats', () => {
+  test('say the same of every feed', () => {
+    const folders = listFiles(out)
+      .filter((file) => file.endsWith('rss.xml'))
+      .map((file) => file.replace('rss.xml', ''))
+    expect(folders).toContain('feeds/corrections/')
+    for (const folder of folders) {
+      const rss = parseRssFeed(read(`${folder}rss.xml`)).items ?? []
+      const atom = parseAtomFeed(read(`${folder}atom.xml`)).entries ?? []
+      const json = parseJsonFeed(read(`${folder}feed.json`)).items ?? []
+      expect(atom.map(({ id, title, content }) => [id, title?.value, content?.value])).toEqual(
+        json.map(({ id, title, content_html }) => [id, title, content_html]),
+      )
+      expect(rss.map(({ guid, title, content }) => [guid?.value, title, content?.encoded])).toEqual(
+        json.map(({ id, title, content_html }) => [id, title, content_html]),
+      )
+      expect(rss.map(({ pubDate = '' }) => Date.parse(pubDate))).toEqual(
+        atom.map(({ published = '' }) => Date.parse(published)),
+      )
+    }
+  })
+
+  test('lead to every entry by the history of the site', () => {
+    expect(new Set(collect('atom.xml')).size).toBe(6)
   })
 })

@@ -15,7 +15,11 @@ describe('chromeView', () => {
       archivePath: '/news/archive/',
       searchPath: '/news/search/',
       feedsPath: '/news/feeds/',
-      siteFeedPath: '/news/rss.xml',
+      siteFeeds: [
+        { name: 'RSS', type: 'application/rss+xml', path: '/news/rss.xml' },
+        { name: 'Atom', type: 'application/atom+xml', path: '/news/atom.xml' },
+        { name: 'JSON Feed', type: 'application/feed+json', path: '/news/feed.json' },
+      ],
       base: '/news/',
     })
   })

@@ -1,45 +1,61 @@
 import { describe, expect, test } from 'vitest'
 
+import { toOpml } from '../../src/feeds/opml.ts'
 import { feedsPageView } from '../../src/views/feeds-page.ts'
 import { aSite } from '../builders/site.ts'
 
+const site = aSite({
+  settings: { url: 'https://example.org/news/', feeds: { of: ['site', 'topics', 'live-blogs'] } },
+  topics: {
+    votes: { title: 'Votes' },
+    oesterreich: { title: 'Österreich & more' },
+    fire: { title: 'Fire' },
+  },
+  people: { ada: { name: 'Ada Li' } },
+  liveBlogs: [
+    { slug: 'older', title: 'Older', entries: [{ timestamp: '2025-12-06T12:00Z' }] },
+    { slug: 'newer', title: 'Newer', entries: [{ timestamp: '2025-12-07T12:00Z' }] },
+  ],
+})
+
 describe('feedsPageView', () => {
-  test('lists the site’s feed, topics by title and live blogs newest first', () => {
-    const site = aSite({
-      settings: { url: 'https://example.org/news/' },
-      topics: {
-        votes: { title: 'Votes' },
-        oesterreich: { title: 'Österreich' },
-        fire: { title: 'Fire' },
-      },
-      liveBlogs: [
-        { slug: 'older', title: 'Older', entries: [{ timestamp: '2025-12-06T12:00Z' }] },
-        { slug: 'newer', title: 'Newer', entries: [{ timestamp: '2025-12-07T12:00Z' }] },
+  test('lists the site’s feeds, topics by title and live blogs newest first, and no kind without feeds', () => {
+    const { groups } = feedsPageView(site)
+    expect(groups.map(({ heading, feeds }) => [heading, feeds.map(({ title }) => title)])).toEqual([
+      [
+        'Everything',
+        [
+          'The Quay',
+          'Live blogs in short: one item for each, when it has ended',
+          'Corrections and withdrawals',
+        ],
       ],
-    })
-    expect(feedsPageView(site)).toEqual({
-      site: { title: 'The Quay', pagePath: '/news/', feedPath: '/news/rss.xml' },
-      topics: [
-        { title: 'Fire', pagePath: '/news/topics/fire/', feedPath: '/news/topics/fire/rss.xml' },
-        {
-          title: 'Österreich',
-          pagePath: '/news/topics/oesterreich/',
-          feedPath: '/news/topics/oesterreich/rss.xml',
-        },
-        { title: 'Votes', pagePath: '/news/topics/votes/', feedPath: '/news/topics/votes/rss.xml' },
-      ],
-      liveBlogs: [
-        { title: 'Newer', pagePath: '/news/live/newer/', feedPath: '/news/live/newer/rss.xml' },
-        { title: 'Older', pagePath: '/news/live/older/', feedPath: '/news/live/older/rss.xml' },
-      ],
-    })
+      ['Topics', ['Fire', 'Österreich & more', 'Votes']],
+      ['Live blogs', ['Newer', 'Older']],
+    ])
+    expect(groups[1]?.feeds[0]?.files.map(({ path }) => path)).toEqual([
+      '/news/topics/fire/rss.xml',
+      '/news/topics/fire/atom.xml',
+      '/news/topics/fire/feed.json',
+    ])
   })
 
   test('lists topics of one title by their paths', () => {
     const topics = { 'fire-b': { title: 'Fire' }, 'fire-a': { title: 'Fire' } }
-    expect(feedsPageView(aSite({ topics })).topics.map(({ pagePath }) => pagePath)).toEqual([
+    const { groups } = feedsPageView(aSite({ topics }))
+    expect(groups[1]?.feeds.map(({ pagePath }) => pagePath)).toEqual([
       '/topics/fire-a/',
       '/topics/fire-b/',
     ])
+  })
+})
+
+describe('toOpml', () => {
+  test('has every feed once, with the addresses of the feed and its page', () => {
+    const opml = toOpml('The Quay', feedsPageView(site))
+    expect(opml.match(/<outline type="rss"/g)).toHaveLength(8)
+    expect(opml).toContain(
+      '<outline type="rss" text="Österreich &amp; more" xmlUrl="https://example.org/news/topics/oesterreich/rss.xml" htmlUrl="https://example.org/news/topics/oesterreich/"/>',
+    )
   })
 })

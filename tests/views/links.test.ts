@@ -27,9 +27,13 @@ describe('Links', () => {
       links.archive('2025', '12'),
       links.search(),
       links.feeds(),
-      links.siteFeed(),
-      links.topicFeed('diplomacy'),
-      links.liveBlogFeed('miami-talks'),
+      links.feed(links.home(), 'rss'),
+      links.feed(links.topic('diplomacy'), 'atom'),
+      links.feed(links.cover('miami-talks'), 'json'),
+      links.feedArchive(links.home(), '2025-12'),
+      links.digest(),
+      links.corrections(),
+      links.opml(),
     ]).toEqual([
       '/',
       '/live/miami-talks/',
@@ -47,8 +51,12 @@ describe('Links', () => {
       '/search/',
       '/feeds/',
       '/rss.xml',
-      '/topics/diplomacy/rss.xml',
-      '/live/miami-talks/rss.xml',
+      '/topics/diplomacy/atom.xml',
+      '/live/miami-talks/feed.json',
+      '/feed/2025-12.xml',
+      '/feeds/digest/',
+      '/feeds/corrections/',
+      '/feeds.opml',
     ])
   })
 
@@ -59,7 +67,7 @@ describe('Links', () => {
       expect(links.base).toBe('/news/')
       expect(links.home()).toBe('/news/')
       expect(links.cover('miami-talks')).toBe('/news/live/miami-talks/')
-      expect(links.siteFeed()).toBe('/news/rss.xml')
+      expect(links.feed(links.home(), 'rss')).toBe('/news/rss.xml')
       expect(links.to('/pictures/a.webp')).toBe('/news/pictures/a.webp')
     },
   )

@@ -53,7 +53,11 @@ describe('liveBlogFacts', () => {
       byline: [{ name: 'Ada Li', path: '/people/ada/' }],
       topics: [{ title: 'Diplomacy', path: '/topics/diplomacy/' }],
       keyEvents: [],
-      feedPath: '/live/miami-talks/rss.xml',
+      feeds: [
+        { name: 'RSS', type: 'application/rss+xml', path: '/live/miami-talks/rss.xml' },
+        { name: 'Atom', type: 'application/atom+xml', path: '/live/miami-talks/atom.xml' },
+        { name: 'JSON Feed', type: 'application/feed+json', path: '/live/miami-talks/feed.json' },
+      ],
     })
   })
 

@@ -4,6 +4,7 @@ import { redirectPage } from '../../src/views/aliases.ts'
 import { archiveMonthView, archiveYearView } from '../../src/views/archive-calendar.ts'
 import { coverView } from '../../src/views/cover.ts'
 import { dayPageView } from '../../src/views/day-page.ts'
+import { feedFiles } from '../../src/views/syndication/feed-settings.ts'
 import { findLiveBlog, findPerson, findTopic } from '../../src/views/find.ts'
 import {
   archiveHead,
@@ -76,7 +77,10 @@ describe('coverHead', () => {
       description: 'A warehouse burns.',
       canonical: 'https://example.org/news/live/harbour-fire/',
       type: 'article',
-      feed: { title: 'Fire in the harbour', path: '/news/live/harbour-fire/rss.xml' },
+      feeds: {
+        title: 'Fire in the harbour',
+        files: feedFiles(site, 'live-blogs', '/news/live/harbour-fire/'),
+      },
       picture: {
         url: 'https://example.org/news/pictures/pier-640.webp',
         width: 640,
@@ -122,7 +126,7 @@ describe('topicHead', () => {
       title: 'Fire – The Quay',
       description: 'All live blog updates on Fire, newest first.',
       canonical: 'https://example.org/news/topics/fire/',
-      feed: { title: 'Fire', path: '/news/topics/fire/rss.xml' },
+      feeds: { title: 'Fire', files: feedFiles(site, 'topics', '/news/topics/fire/') },
     })
     expect(topicHead(site, topicPageView(site, topic, 1))).toMatchObject({
       title: 'Fire, page 1 – The Quay',

@@ -34,7 +34,11 @@ describe('topicPageView', () => {
     expect(view).toMatchObject({
       title: 'Votes',
       description: 'Elections and counts.',
-      feedPath: '/topics/votes/rss.xml',
+      feeds: [
+        { name: 'RSS', type: 'application/rss+xml', path: '/topics/votes/rss.xml' },
+        { name: 'Atom', type: 'application/atom+xml', path: '/topics/votes/atom.xml' },
+        { name: 'JSON Feed', type: 'application/feed+json', path: '/topics/votes/feed.json' },
+      ],
     })
     expect(view.page.days.flatMap(({ lines }) => lines.map(({ headline }) => headline))).toEqual([
       'Council votes',

@@ -35,6 +35,8 @@ export interface ChangedParts {
   liveBlogs: ReadonlySet<string>
   topics: ReadonlySet<string>
   people: ReadonlySet<string>
+  /** Months (`2025-12`) with days whose entries may be told otherwise than before. */
+  months: ReadonlySet<string>
   /** UTC days since 1970-01-01 with entries that search may find otherwise than before. */
   searchDays: ReadonlySet<number>
 }
@@ -53,11 +55,13 @@ export function changedParts(
   const liveBlogs = new Set(changes.map(({ slug }) => slug))
   const topics = new Set<string>()
   const people = new Set<string>()
+  const months = new Set<string>()
   const searchDays = new Set<number>()
   for (const change of changes) {
     for (const { entry, liveBlog } of changedEntries(change, reader)) {
       for (const slug of topicsOf(liveBlog, entry)) topics.add(slug)
       for (const slug of authorsOf(liveBlog, entry)) people.add(slug)
+      months.add(entry.day.slice(0, 7))
       searchDays.add(Math.floor(entry.timestamp / DAY_MS))
     }
     for (const slug of formerLiveBlogs(change)) liveBlogs.add(slug)
@@ -70,8 +74,9 @@ export function changedParts(
     liveBlogs.add(slug)
     for (const topic of Object.keys(summary?.tally.topics ?? {})) topics.add(topic)
     for (const person of Object.keys(summary?.tally.people ?? {})) people.add(person)
+    for (const { day } of summary?.tally.days ?? []) months.add(day.slice(0, 7))
   }
-  return { liveBlogs, topics, people, searchDays }
+  return { liveBlogs, topics, people, months, searchDays }
 }
 
 const DAY_MS = 86_400_000
@@ -117,9 +122,9 @@ function entriesOf(
 /** What the lines and feed items of all entries of a live blog follow from beside the entries. */
 function aboutAll(kept: KeptLiveBlog | undefined, reader: RecordReader): string | undefined {
   if (!kept?.summary) return undefined
-  const { title, timezone, topics, authors } = kept.summary
+  const { title, timezone, topics, authors, aliases } = kept.summary
   const { pictures } = openLiveBlog(kept.summary, kept.record, reader)
-  return JSON.stringify([title, timezone, topics, authors, pictures])
+  return JSON.stringify([title, timezone, topics, authors, aliases, pictures])
 }
 
 /** Live blogs whose day pages tell where an entry has gone that used to be on them. */

@@ -77,7 +77,7 @@ export function sizeOf(published: PublishedTable): SiteSize {
   let bytes = 0
   for (const [group, of] of published) {
     files += of.length
-    if (/^(?:site$|live blog\/|topic\/|person\/)/.test(group)) pages += of.length
+    if (/^(?:site$|live blog\/|topic\/|person\/|month\/)/.test(group)) pages += of.length
     for (const { size } of of) bytes += size
   }
   return { pages, files, bytes }

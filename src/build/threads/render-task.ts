@@ -1,6 +1,6 @@
 import { type KeptContent, openArchive } from '../../archive/open-archive.ts'
 import type { Archive } from '../../archive/archive.ts'
-import { EntryRows, type EntryRow, type ListName } from '../../archive/entry-list.ts'
+import { EntryRows, type ListName } from '../../archive/entry-list.ts'
 import { keepRows } from '../../archive/kept-lists.ts'
 import { groupOutputs } from '../../views/outputs/group-outputs.ts'
 import type { OutputGroup } from '../../views/outputs/output.ts'
@@ -55,7 +55,7 @@ export async function render(
     const list = listOf(archive, group)
     written.push({
       ...files.written(),
-      ...(list && { list: keepRows(lists, list.name, list.rows) }),
+      ...(list && { list: keepRows(lists, list.name, list.list) }),
     })
     shares.finishOne()
     onOne?.(shares.done)
@@ -67,9 +67,9 @@ export async function render(
 function listOf(
   archive: Archive,
   group: OutputGroup,
-): { name: ListName; rows: readonly EntryRow[] } | undefined {
+): { name: ListName; list: EntryRows } | undefined {
   if (group.kind !== 'topic' && group.kind !== 'person') return undefined
   const { kind, slug } = group
   const list = kind === 'topic' ? archive.entriesOfTopic(slug) : archive.entriesOfPerson(slug)
-  return list instanceof EntryRows ? { name: { kind, slug }, rows: list.rows } : undefined
+  return list instanceof EntryRows ? { name: { kind, slug }, list } : undefined
 }

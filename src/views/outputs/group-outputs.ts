@@ -1,5 +1,6 @@
 import { findLiveBlog, findPerson, findTopic } from '../find.ts'
 import type { Site } from '../site.ts'
+import { monthOutputs } from './feed-outputs.ts'
 import { personOutputs, topicOutputs } from './list-outputs.ts'
 import { liveBlogOutputs } from './live-blog-outputs.ts'
 import type { Output, OutputGroup } from './output.ts'
@@ -14,6 +15,8 @@ export function groupOutputs(site: Site, group: OutputGroup): Output[] {
       return topicOutputs(site, findTopic(site, group.slug))
     case 'person':
       return personOutputs(site, findPerson(site, group.slug))
+    case 'month':
+      return monthOutputs(site, group.slug)
     case 'site':
       return siteOutputs(site)
   }

@@ -7,17 +7,17 @@ import { hasSharePage, pictureView } from '../entry.ts'
 import { liveBlogFacts } from '../live-blog-facts.ts'
 import type { Site } from '../site.ts'
 import { dayLines, groupByDay } from '../timeline.ts'
+import { listFeedOutputs } from './feed-outputs.ts'
 import { type Output, outputKey } from './output.ts'
 
-/** The routes of a live blog's pages and feed. */
+/** The routes of a live blog's pages. */
 export const LIVE_BLOG_ROUTES = {
   cover: 'live/[blog]/index.astro',
   day: 'live/[blog]/[day]/index.astro',
   share: 'live/[blog]/[day]/[entry].astro',
-  feed: 'live/[blog]/rss.xml.ts',
 } as const
 
-/** Cover, days, share pages and feed of a live blog. */
+/** Cover, days, share pages and feeds of a live blog. */
 export function liveBlogOutputs(site: Site, liveBlog: LiveBlog): Output[] {
   const { slug: blog, title, description, entries } = liveBlog
   const about = aboutLiveBlog(site, liveBlog)
@@ -26,7 +26,6 @@ export function liveBlogOutputs(site: Site, liveBlog: LiveBlog): Output[] {
   const dayKeys = new Map(
     [...byDay].map(([day, of]) => [day, of.map((entry) => entryKey(site, entry))]),
   )
-  const { feedSize } = site.archive.settings
   return [
     {
       route: LIVE_BLOG_ROUTES.cover,
@@ -40,16 +39,14 @@ export function liveBlogOutputs(site: Site, liveBlog: LiveBlog): Output[] {
         entries.filter(({ pinned }) => pinned).map((entry) => entryKey(site, entry)),
       ]),
     },
-    {
-      route: LIVE_BLOG_ROUTES.feed,
-      params: { blog },
-      key: outputKey([
-        title,
-        description,
-        namesOf(site, liveBlog),
-        entries.slice(-feedSize).map((entry) => entryKey(site, entry)),
-      ]),
-    },
+    ...listFeedOutputs(
+      site,
+      'live-blogs',
+      'live/[blog]/',
+      { blog },
+      [title, description, namesOf(site, liveBlog)],
+      site.archive.entriesOfLiveBlog(blog),
+    ),
     ...[...dayKeys].map(([day, keys]) => ({
       route: LIVE_BLOG_ROUTES.day,
       params: { blog, day },
@@ -77,10 +74,12 @@ export function entryKey(site: Site, entry: Entry): string {
 }
 
 /** What the items of a live blog's entries in a feed follow from, beside the entries. */
-export function namesOf(site: Site, { topics, authors, tally }: LiveBlog): unknown {
+export function namesOf(site: Site, { topics, authors, aliases, tally }: LiveBlog): unknown {
   return [
     topics,
     authors,
+    // Ids begin with the slug that the live blog had first.
+    aliases,
     topicLinks(site, Object.keys(tally.topics).sort()),
     bylineOf(site, Object.keys(tally.people).sort()),
   ]

@@ -16,6 +16,8 @@ export interface Output {
 export type OutputGroup =
   | { kind: 'live blog'; slug: string }
   | { kind: 'topic' | 'person'; slug: string }
+  /** Entries of days in a month, `2025-12`: a part of the history of the site's feed. */
+  | { kind: 'month'; slug: string }
   /** The pages that span the archive: home, lists, calendar, search, redirects. */
   | { kind: 'site' }
 

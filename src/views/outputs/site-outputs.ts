@@ -1,12 +1,14 @@
 import { redirectPages } from '../aliases.ts'
 import { archiveMonths, archiveYears, beganIn, calendarFacts } from '../archive-calendar.ts'
+import { correctionItems } from '../syndication/correction-items.ts'
+import { digestItems } from '../syndication/digest-items.ts'
 import { feedsPageView } from '../feeds-page.ts'
 import { homeView } from '../home.ts'
 import { searchPageView } from '../search-page.ts'
 import type { Site } from '../site.ts'
 import { sitemapUrls } from '../sitemap.ts'
 import { topicLines } from '../topic-page.ts'
-import { itemKeys } from './list-outputs.ts'
+import { feedOutputs, siteFeedOutputs } from './feed-outputs.ts'
 import { type Output, outputKey } from './output.ts'
 
 /** The routes of the pages that span the archive. */
@@ -17,17 +19,16 @@ export const SITE_ROUTES = {
   year: 'archive/[year]/index.astro',
   month: 'archive/[year]/[month].astro',
   search: 'search.astro',
-  feeds: 'feeds.astro',
+  feeds: 'feeds/index.astro',
   moved: '[...alias].astro',
   notFound: '404.astro',
-  feed: 'rss.xml.ts',
+  opml: 'feeds.opml.ts',
   sitemap: 'sitemap.xml.ts',
   robots: 'robots.txt.ts',
 } as const
 
 /** Home, lists, calendar, search, feeds and redirects. */
 export function siteOutputs(site: Site): Output[] {
-  const { archive } = site
   const years = archiveYears(site)
   const months = archiveMonths(site)
   const one = (route: string, facts: unknown): Output => ({
@@ -41,7 +42,10 @@ export function siteOutputs(site: Site): Output[] {
     one(SITE_ROUTES.archive, calendarFacts(site, '')),
     one(SITE_ROUTES.search, searchPageView(site)),
     one(SITE_ROUTES.feeds, feedsPageView(site)),
-    one(SITE_ROUTES.feed, itemKeys(site, archive.newestEntries(archive.settings.feedSize))),
+    one(SITE_ROUTES.opml, feedsPageView(site)),
+    ...siteFeedOutputs(site),
+    ...feedOutputs(site, 'site', 'feeds/digest/', {}, digestItems(site)),
+    ...feedOutputs(site, 'site', 'feeds/corrections/', {}, correctionItems(site)),
     one(SITE_ROUTES.sitemap, sitemapUrls(site)),
     // They follow from the settings alone.
     one(SITE_ROUTES.notFound, null),

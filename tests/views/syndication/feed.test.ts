@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 
-import { entryTag, feedItem, liveBlogFeed, siteFeed, topicFeed } from '../../src/views/feed.ts'
-import { findLiveBlog, findTopic } from '../../src/views/find.ts'
-import { manyEntries, type WrittenEntry } from '../builders/entry.ts'
-import { aSite, aSiteWith, entryAt } from '../builders/site.ts'
+import { feedItem } from '../../../src/views/syndication/feed-item.ts'
+import { liveBlogFeed, siteFeed, topicFeed } from '../../../src/views/syndication/feed.ts'
+import { findLiveBlog, findTopic } from '../../../src/views/find.ts'
+import { manyEntries, type WrittenEntry } from '../../builders/entry.ts'
+import { aSite, aSiteWith, entryAt } from '../../builders/site.ts'
 
 const vocabulary = {
   topics: { fire: { title: 'Fire' }, ports: { title: 'Ports', description: 'Docks and piers.' } },
@@ -87,24 +88,15 @@ describe('feedItem', () => {
   })
 })
 
-describe('entryTag', () => {
-  test('differs for entries of one name on two days and in two live blogs', () => {
-    const entries = [{ timestamp: '2025-12-06T12:20Z' }, { timestamp: '2025-12-07T12:20Z' }]
-    const site = aSite({
-      liveBlogs: [
-        { slug: 'fire', entries },
-        { slug: 'flood', entries },
-      ],
-    })
-    const tags = site.archive.newestEntries(10).map((entry) => entryTag(site, entry))
-    expect(new Set(tags).size).toBe(4)
-  })
-})
-
 describe('siteFeed', () => {
   test('holds the newest entries of all live blogs, newest first, up to its size', () => {
     const site = aSite({
-      settings: { feedSize: 3, language: 'de', url: 'https://example.org/news/' },
+      settings: {
+        feeds: { history: [] },
+        feedSize: 3,
+        language: 'de',
+        url: 'https://example.org/news/',
+      },
       liveBlogs: [
         { slug: 'fire', entries: manyEntries(3, '2025-12-07T12:00:00Z') },
         { slug: 'flood', entries: manyEntries(3, '2025-12-07T12:00:30Z') },
@@ -123,7 +115,7 @@ describe('siteFeed', () => {
       description: 'News from the quayside.',
       language: 'de',
       pageUrl: 'https://example.org/news/',
-      feedUrl: 'https://example.org/news/rss.xml',
+      urls: { rss: 'https://example.org/news/rss.xml' },
       updated: Date.parse('2025-12-07T12:02:30Z'),
     })
   })
@@ -157,7 +149,7 @@ describe('siteFeed', () => {
 describe('topicFeed', () => {
   const site = aSite({
     ...vocabulary,
-    settings: { feedSize: 2 },
+    settings: { feeds: { history: [] }, feedSize: 2 },
     liveBlogs: [
       { topics: ['fire'], entries: manyEntries(3, '2025-12-07T12:00:00Z') },
       { slug: 'quay', entries: [{ timestamp: '2025-12-07T13:00Z', topics: ['ports'] }] },
@@ -171,7 +163,7 @@ describe('topicFeed', () => {
       title: 'Fire: The Quay',
       description: 'Live blog entries on Fire.',
       pageUrl: 'https://example.org/topics/fire/',
-      feedUrl: 'https://example.org/topics/fire/rss.xml',
+      urls: { atom: 'https://example.org/topics/fire/atom.xml' },
     })
   })
 
@@ -183,7 +175,7 @@ describe('topicFeed', () => {
 describe('liveBlogFeed', () => {
   test('holds the newest entries newest first, closed or not, and leaves the live blog as it is', () => {
     const site = aSite({
-      settings: { feedSize: 2 },
+      settings: { feeds: { history: [] }, feedSize: 2 },
       liveBlogs: [{ entries: manyEntries(3, '2025-12-07T12:00:00Z') }],
     })
     const liveBlog = findLiveBlog(site, 'harbour-fire')
@@ -193,7 +185,7 @@ describe('liveBlogFeed', () => {
       title: 'Fire in the harbour',
       description: 'A warehouse burns.',
       pageUrl: 'https://example.org/live/harbour-fire/',
-      feedUrl: 'https://example.org/live/harbour-fire/rss.xml',
+      urls: { json: 'https://example.org/live/harbour-fire/feed.json' },
     })
     expect(liveBlog.entries.map(({ firstWords }) => firstWords)).toEqual([
       'Update 1.',

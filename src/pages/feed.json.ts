@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro'
+
+import { currentSite } from '../build/current-site.ts'
+import { feedResponse } from '../feeds/feed-response.ts'
+import { siteFeed } from '../views/syndication/feed.ts'
+
+export const GET: APIRoute = () => feedResponse(siteFeed(currentSite()), 'json')
