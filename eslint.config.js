@@ -25,7 +25,8 @@ const FOLDERS = {
   'structured-data': { may: ['views', 'markdown'] },
   search: { may: ['views', 'markdown'] },
   styles: { may: [] },
-  components: { may: ['markdown', 'styles'], types: ['views'] },
+  scripts: { may: [] },
+  components: { may: ['markdown', 'styles', 'scripts'], types: ['views'] },
   layouts: { may: ['components', 'styles', 'views'] },
   pages: {
     may: ['views', 'layouts', 'components', 'styles', 'feeds', 'structured-data', 'search'],

@@ -2,6 +2,7 @@ import type { LiveBlog, LiveBlogSummary } from '../archive/archive.ts'
 import { daysOf } from './day-page.ts'
 import { type EntryView, entryView, type PictureView, pictureView } from './entry.ts'
 import { type LiveBlogFacts, liveBlogFacts } from './live-blog-facts.ts'
+import { type RefreshView, refreshView } from './live-state.ts'
 import type { Site } from './site.ts'
 import { leadHeadingOf } from './status-words.ts'
 import { type DayLine, dayLines, type DayView, orderOf, timeline } from './timeline.ts'
@@ -24,6 +25,8 @@ export interface CoverView {
   timeline: DayView[]
   /** All days with their counts, in the order told. */
   days: DayLine[]
+  /** What the page needs to refresh itself while the live blog is in progress. */
+  refresh?: RefreshView
   /** The day with which the story goes on, when the cover does not tell it whole. */
   next?: DayLine
 }
@@ -35,6 +38,7 @@ export function coverView(site: Site, liveBlog: LiveBlog): CoverView {
   const days = dayLines(site, liveBlog)
   const told = daysOnCover(liveBlog)
   const next = days[told.length]
+  const refresh = refreshView(site, liveBlog)
   return {
     liveBlog: liveBlogFacts(site, liveBlog),
     canonical: site.links.absolute(site.links.cover(liveBlog.slug)),
@@ -44,6 +48,7 @@ export function coverView(site: Site, liveBlog: LiveBlog): CoverView {
     ...(pinned && { pinned }),
     timeline: timeline(site, liveBlog, told),
     days,
+    ...(refresh && { refresh }),
     ...(next && { next }),
   }
 }

@@ -1,6 +1,7 @@
 import type { LiveBlog, LiveBlogSummary } from '../archive/archive.ts'
 import { type FormerEntry, formerEntries } from './aliases.ts'
 import { type LiveBlogFacts, liveBlogFacts } from './live-blog-facts.ts'
+import { type RefreshView, refreshView } from './live-state.ts'
 import type { Site } from './site.ts'
 import { type DayLine, dayLines, type DayView, timeline } from './timeline.ts'
 
@@ -15,6 +16,8 @@ export interface DayPageView {
   /** The neighbouring days in time. */
   earlier?: DayLine
   later?: DayLine
+  /** What the page of the newest day needs to refresh itself while the live blog is in progress. */
+  refresh?: RefreshView
   /** Entries that used to be here: their old permalinks go on working. */
   formerEntries: FormerEntry[]
 }
@@ -33,6 +36,7 @@ export function dayPageView(site: Site, liveBlog: LiveBlog, day: string): DayPag
   const index = oldestFirst.findIndex((line) => line.day === day)
   const earlier = oldestFirst[index - 1]
   const later = oldestFirst[index + 1]
+  const refresh = later ? undefined : refreshView(site, liveBlog)
   return {
     liveBlog: facts,
     canonical: site.links.absolute(facts.days === 1 ? facts.path : view.path),
@@ -40,6 +44,7 @@ export function dayPageView(site: Site, liveBlog: LiveBlog, day: string): DayPag
     days,
     ...(earlier && { earlier }),
     ...(later && { later }),
+    ...(refresh && { refresh }),
     formerEntries: formerEntries(site, liveBlog.slug, day),
   }
 }

@@ -92,6 +92,11 @@ export class Links {
     return `${folder}feed/${name}.xml`
   }
 
+  /** How far a live blog in progress has come, as JSON. */
+  liveState(slug: string): string {
+    return `${this.cover(slug)}state.json`
+  }
+
   /** One item for each live blog whose coverage has ended. */
   digest(): string {
     return this.to('/feeds/digest/')

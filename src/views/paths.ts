@@ -2,6 +2,7 @@ import { archiveMonths, archiveYears } from './archive-calendar.ts'
 import { redirectPages } from './aliases.ts'
 import { daysOf } from './day-page.ts'
 import { pageNumbers } from './entry-list-page.ts'
+import { isInProgress } from './live-state.ts'
 import { sharedEntries } from './share-page.ts'
 import type { Site } from './site.ts'
 
@@ -13,6 +14,11 @@ export interface RoutePath<Params> {
 /** `/live/[blog]/` and its feed */
 export function liveBlogPaths(site: Site): RoutePath<{ blog: string }>[] {
   return site.archive.liveBlogs.map(({ slug }) => ({ params: { blog: slug } }))
+}
+
+/** `/live/[blog]/state.json` */
+export function inProgressPaths(site: Site): RoutePath<{ blog: string }>[] {
+  return site.archive.liveBlogs.filter(isInProgress).map(({ slug }) => ({ params: { blog: slug } }))
 }
 
 /** `/live/[blog]/[day]/` */

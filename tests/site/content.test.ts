@@ -110,6 +110,7 @@ describe('the whole site', () => {
       'live/harbour-fire/index.html',
       'live/night-vote/2026-05-01/index.html',
       'live/night-vote/index.html',
+      'live/night-vote/state.json',
       'live/warehouse-fire/index.html',
       'old/control/index.html',
       'people/ann-archer/index.html',

@@ -4,6 +4,7 @@ import { bylineOf, topicLinks } from '../byline.ts'
 import { daysOnCover } from '../cover.ts'
 import { entryLine } from '../entry-line.ts'
 import { hasSharePage, pictureView } from '../entry.ts'
+import { liveState } from '../live-state.ts'
 import { liveBlogFacts } from '../live-blog-facts.ts'
 import type { Site } from '../site.ts'
 import { dayLines, groupByDay } from '../timeline.ts'
@@ -15,6 +16,7 @@ export const LIVE_BLOG_ROUTES = {
   cover: 'live/[blog]/index.astro',
   day: 'live/[blog]/[day]/index.astro',
   share: 'live/[blog]/[day]/[entry].astro',
+  state: 'live/[blog]/state.json.ts',
 } as const
 
 /** Cover, days, share pages and feeds of a live blog. */
@@ -26,6 +28,8 @@ export function liveBlogOutputs(site: Site, liveBlog: LiveBlog): Output[] {
   const dayKeys = new Map(
     [...byDay].map(([day, of]) => [day, of.map((entry) => entryKey(site, entry))]),
   )
+  const state = liveState(site, liveBlog)
+  const newestDay = [...dayKeys.keys()].at(-1)
   return [
     {
       route: LIVE_BLOG_ROUTES.cover,
@@ -35,6 +39,7 @@ export function liveBlogOutputs(site: Site, liveBlog: LiveBlog): Output[] {
         lines,
         site.bodyKey(liveBlog),
         pictureView(site, liveBlog),
+        state,
         daysOnCover(liveBlog).map((day) => dayKeys.get(day)),
         entries.filter(({ pinned }) => pinned).map((entry) => entryKey(site, entry)),
       ]),
@@ -47,10 +52,17 @@ export function liveBlogOutputs(site: Site, liveBlog: LiveBlog): Output[] {
       [title, description, namesOf(site, liveBlog)],
       site.archive.entriesOfLiveBlog(blog),
     ),
+    ...(state ? [{ route: LIVE_BLOG_ROUTES.state, params: { blog }, key: outputKey(state) }] : []),
     ...[...dayKeys].map(([day, keys]) => ({
       route: LIVE_BLOG_ROUTES.day,
       params: { blog, day },
-      key: outputKey([about, lines, keys, formerEntries(site, blog, day)]),
+      key: outputKey([
+        about,
+        lines,
+        keys,
+        formerEntries(site, blog, day),
+        day === newestDay ? state : undefined,
+      ]),
     })),
     ...entries.filter(hasSharePage).map((entry) => {
       const index = entries.indexOf(entry)
