@@ -31,12 +31,13 @@ const FOLDERS = {
   pages: {
     may: ['views', 'layouts', 'components', 'styles', 'feeds', 'structured-data', 'search'],
   },
-  import: { may: ['model', 'markdown'] },
+  editing: { may: ['model', 'archive', 'views'] },
+  import: { may: ['model', 'markdown', 'editing'] },
   build: {
     may: ['model', 'markdown', 'archive', 'views', 'feeds', 'structured-data', 'search'],
   },
   bench: { may: ['model', 'build'] },
-  cli: { may: ['archive', 'build', 'bench', 'import'] },
+  cli: { may: ['archive', 'build', 'bench', 'editing', 'import'] },
 }
 
 /** The one module of build/ that pages and layouts are given their site by. */

@@ -20,6 +20,36 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
 }
 
 /**
+ * Reads the arguments of a command that takes words beside its options.
+ *
+ * @param most how many words it takes at most
+ * @throws UsageError naming what was not understood
+ */
+export function readWords<Options extends NonNullable<ParseArgsConfig['options']>>(
+  args: string[],
+  options: Options,
+  most: number,
+): {
+  words: string[]
+  values: ReturnType<typeof readArguments<Options>>
+} {
+  try {
+    const { positionals, values } = parseArgs({
+      args,
+      options,
+      strict: true,
+      allowPositionals: true,
+    })
+    const extra = positionals[most]
+    if (extra === undefined) return { words: positionals, values }
+    throw new UsageError(`"${extra}" is one word too many; put a title in quotes`)
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/**
  * A port from the command line.
  *
  * @throws UsageError when it is none
