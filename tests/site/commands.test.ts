@@ -21,6 +21,20 @@ describe('check', () => {
     expect(stderr).toMatch(/^\ntests\/fixtures\/unknown-topic\/\S+\.md:\d+:\d+ {2}unknown-topic\n/)
   })
 
+  test('tells problems to GitHub and to programs, and nothing else', async () => {
+    const content = ['--content', 'tests/fixtures/unknown-topic']
+    const github = await runCommand('check', [...content, '--format', 'github'])
+    expect(github.exitCode).toBe(1)
+    expect(github.stdout).toMatch(/^::error file=tests\/fixtures\/unknown-topic\/\S+\.md,line=\d+,/)
+    const json = await runCommand('check', [...content, '--format', 'json'])
+    expect(json.exitCode).toBe(1)
+    expect(json.stdout).toContain('"rule": "unknown-topic"')
+    expect(json.stderr).toBe('')
+    const wrong = await runCommand('check', [...content, '--format', 'xml'])
+    expect(wrong.exitCode).toBe(2)
+    expect(wrong.stderr).toContain('--format takes text, github or json, and not "xml"')
+  })
+
   test('exits with 2 and tells its options when it is not understood', async () => {
     const { exitCode, stderr } = await runCommand('check', ['--contnt', 'x'])
     expect(exitCode).toBe(2)
