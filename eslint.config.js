@@ -32,7 +32,7 @@ const FOLDERS = {
     may: ['views', 'layouts', 'components', 'styles', 'feeds', 'structured-data', 'search'],
   },
   editing: { may: ['model', 'archive', 'views'] },
-  import: { may: ['model', 'markdown', 'editing'] },
+  import: { may: ['model', 'markdown', 'archive', 'editing'] },
   build: {
     may: ['model', 'markdown', 'archive', 'views', 'feeds', 'structured-data', 'search'],
   },
