@@ -29,7 +29,16 @@ const FOLDERS = {
   components: { may: ['markdown', 'styles', 'scripts'], types: ['views'] },
   layouts: { may: ['components', 'styles', 'views'] },
   pages: {
-    may: ['views', 'layouts', 'components', 'styles', 'feeds', 'structured-data', 'search'],
+    may: [
+      'views',
+      'layouts',
+      'components',
+      'styles',
+      'feeds',
+      'structured-data',
+      'search',
+      'scripts',
+    ],
   },
   editing: { may: ['model', 'archive', 'views'] },
   import: { may: ['model', 'markdown', 'archive', 'editing'] },

@@ -152,9 +152,11 @@ function liveBlogPageAt(
   if (tail === '') return fragment?.startsWith('at-') ? onCover(liveBlog, fragment) : page
   const [day = '', name = '', ...more] = tail.split('/')
   if (name !== '') {
-    // A key event's own page is for sharing; its place is in the timeline.
+    // An entry's own page is for sharing; its place is in the timeline. So a link to one that the
+    // settings have since done away with leads there too.
     const entry = more.join('') === '' ? findEntry(liveBlog, day, name) : undefined
-    return entry?.keyEvent ? { kind: 'entry', entry } : undefined
+    const known = entry?.keyEvent === true || archive.settings.sharePages === 'all'
+    return entry && known ? { kind: 'entry', entry } : undefined
   }
   if (fragment !== undefined) return entryAt(archive, slug, day, fragment)
   return liveBlog.entries.some((entry) => entry.day === day) ? page : undefined

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { SHARE_PAGES } from './share-pages.ts'
 import { timezoneSchema } from './timezone.ts'
 
 /** `site.yaml`: what holds for the whole site. */
@@ -59,6 +60,10 @@ export const siteSettingsSchema = z.strictObject({
     })
     .prefault({})
     .describe('Which feeds are made.'),
+  sharePages: z
+    .enum(SHARE_PAGES)
+    .default('keyEvents')
+    .describe('Which entries have a page of their own for sharing.'),
   host: z
     .enum(['github-pages', 'gitlab-pages', 'netlify', 'cloudflare-pages', 's3'])
     .optional()

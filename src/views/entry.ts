@@ -1,5 +1,6 @@
 import type { Entry, LiveBlog } from '../archive/archive.ts'
 import type { PublishedPicture } from '../markdown/markdown-context.ts'
+import { hasSharePage } from '../model/share-pages.ts'
 import type { Instant } from '../model/timestamp.ts'
 import { bylineOf, type PersonLink, type TopicLink, topicLinks } from './byline.ts'
 import { type TimeView, timeView } from './dates.ts'
@@ -28,7 +29,7 @@ export interface EntryView {
   updated?: TimeView
   corrections: CorrectionView[]
   withdrawn?: { time: TimeView; reason: string }
-  /** The key event's own page. */
+  /** Its own page, if it has one and is not withdrawn. */
   sharePath?: string
 }
 
@@ -57,7 +58,7 @@ export function entryView(site: Site, liveBlog: LiveBlog, entry: Entry, id?: str
 }
 
 function makeView(site: Site, liveBlog: LiveBlog, entry: Entry): EntryView {
-  const { language } = site.archive.settings
+  const { language, sharePages } = site.archive.settings
   const tell = (instant: Instant) => timeView(instant, liveBlog.timezone, language)
   const picture = entry.withdrawn ? undefined : pictureView(site, entry)
   const ownTopics = entry.topics.filter((slug) => !liveBlog.topics.includes(slug))
@@ -83,13 +84,9 @@ function makeView(site: Site, liveBlog: LiveBlog, entry: Entry): EntryView {
     ...(entry.withdrawn && {
       withdrawn: { time: tell(entry.withdrawn.timestamp), reason: entry.withdrawn.reason },
     }),
-    ...(entry.keyEvent && !entry.withdrawn && { sharePath: site.links.share(entry) }),
+    ...(hasSharePage(entry, sharePages) &&
+      !entry.withdrawn && { sharePath: site.links.share(entry) }),
   }
-}
-
-/** Key events have a page of their own; that of a withdrawn one stays, and says so. */
-export function hasSharePage(entry: Entry): boolean {
-  return entry.keyEvent
 }
 
 /**

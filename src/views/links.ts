@@ -51,7 +51,7 @@ export class Links {
     return `${this.day(entry.liveBlog, entry.day)}#${entryId(entry.name)}`
   }
 
-  /** A key event's own page. */
+  /** The page of an entry that has one of its own. */
   share(entry: Entry): string {
     return this.to(`/live/${entry.liveBlog}/${entry.day}/${entry.name}/`)
   }

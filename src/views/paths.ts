@@ -31,7 +31,7 @@ export function dayPaths(site: Site): RoutePath<{ blog: string; day: string }>[]
 /** `/live/[blog]/[day]/[entry]/` */
 export function sharePaths(site: Site): RoutePath<{ blog: string; day: string; entry: string }>[] {
   return site.archive.liveBlogs.flatMap((liveBlog) =>
-    sharedEntries(liveBlog).map(({ day, name }) => ({
+    sharedEntries(site, liveBlog).map(({ day, name }) => ({
       params: { blog: liveBlog.slug, day, entry: name },
     })),
   )

@@ -1,11 +1,12 @@
 import type { Entry, LiveBlog } from '../archive/archive.ts'
+import { hasSharePage } from '../model/share-pages.ts'
 import { formatDay } from './dates.ts'
 import { type EntryLine, entryLine } from './entry-line.ts'
-import { type EntryView, entryView, hasSharePage, headlineOf } from './entry.ts'
+import { type EntryView, entryView, headlineOf } from './entry.ts'
 import { type LiveBlogFacts, liveBlogFacts } from './live-blog-facts.ts'
 import type { Site } from './site.ts'
 
-/** A key event's own page: for sharing, while its place stays in the timeline. */
+/** An entry's own page: for sharing, while its place stays in the timeline. */
 export interface SharePageView {
   liveBlog: LiveBlogFacts
   /** The address of the day page, where the entry has its permalink. */
@@ -22,7 +23,7 @@ export interface SharePageView {
   after?: EntryLine
 }
 
-/** What the page of a key event shows. */
+/** What an entry's own page shows. */
 export function sharePageView(site: Site, liveBlog: LiveBlog, entry: Entry): SharePageView {
   const index = liveBlog.entries.indexOf(entry)
   const before = liveBlog.entries[index - 1]
@@ -41,6 +42,7 @@ export function sharePageView(site: Site, liveBlog: LiveBlog, entry: Entry): Sha
 }
 
 /** The entries of a live blog that have a page of their own, oldest first. */
-export function sharedEntries(liveBlog: LiveBlog): Entry[] {
-  return liveBlog.entries.filter(hasSharePage)
+export function sharedEntries(site: Site, liveBlog: LiveBlog): Entry[] {
+  const { sharePages } = site.archive.settings
+  return liveBlog.entries.filter((entry) => hasSharePage(entry, sharePages))
 }

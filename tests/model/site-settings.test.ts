@@ -15,6 +15,7 @@ describe('siteSettingsSchema', () => {
       language: 'en',
       timezone: 'UTC',
       feedSize: 50,
+      sharePages: 'keyEvents',
     })
   })
 
@@ -31,6 +32,7 @@ describe('siteSettingsSchema', () => {
     ['a feed of 501 entries', { feedSize: 501 }],
     ['a feed of half an entry', { feedSize: 0.5 }],
     ['a publisher by name alone', { publisher: 'The Quay Ltd' }],
+    ['share pages of some', { sharePages: 'some' }],
     ['an unknown host', { host: 'geocities' }],
     ['a misspelt field', { timeZone: 'UTC' }],
   ])('refuses %s', (_, fields) => {

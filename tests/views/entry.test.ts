@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { entryView, hasSharePage, headlineOf, pictureView } from '../../src/views/entry.ts'
+import { entryView, headlineOf, pictureView } from '../../src/views/entry.ts'
 import { anEntry, type WrittenEntry } from '../builders/entry.ts'
 import { aSiteWith, entryAt } from '../builders/site.ts'
 
@@ -111,19 +111,19 @@ describe('entryView', () => {
     )
   })
 
+  test('links to no page of its own where the site has none', () => {
+    const { site, liveBlog } = aSiteWith(
+      { entries: [{ keyEvent: true }] },
+      { settings: { sharePages: 'none' } },
+    )
+    expect(entryView(site, liveBlog, entryAt(liveBlog, 0)).sharePath).toBeUndefined()
+  })
+
   test('takes an id for a page on which its own would stand twice', () => {
     const { site, liveBlog } = aSiteWith({ entries: [{}] })
     const view = entryView(site, liveBlog, entryAt(liveBlog, 0), 'pinned-1220-smoke-rises')
     expect(view.id).toBe('pinned-1220-smoke-rises')
     expect(view.permalink).toBe('/live/harbour-fire/2025-12-07/#at-1220-smoke-rises')
-  })
-})
-
-describe('hasSharePage', () => {
-  test('is for key events, and stays when one is withdrawn', () => {
-    expect(hasSharePage(anEntry({ keyEvent: true }))).toBe(true)
-    expect(hasSharePage(anEntry())).toBe(false)
-    expect(hasSharePage(anEntry({ keyEvent: true, withdrawn }))).toBe(true)
   })
 })
 

@@ -69,10 +69,20 @@ describe('sharePageView', () => {
 
 describe('sharedEntries', () => {
   test('lists key events, withdrawn ones too, oldest first', () => {
-    expect(sharedEntries(liveBlog).map(({ name }) => name)).toEqual([
+    expect(sharedEntries(site, liveBlog).map(({ name }) => name)).toEqual([
       '1220-roof',
       '0800-out',
       '0900-arson',
     ])
+  })
+
+  test.each([
+    ['all', 2],
+    ['keyEvents', 1],
+    ['none', 0],
+  ] as const)('with sharePages: %s lists %i of two entries', (sharePages, count) => {
+    const entries = [{}, { timestamp: '2025-12-07T13:00Z', keyEvent: true }]
+    const chosen = aSiteWith({ entries }, { settings: { sharePages } })
+    expect(sharedEntries(chosen.site, chosen.liveBlog)).toHaveLength(count)
   })
 })

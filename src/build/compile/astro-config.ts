@@ -23,6 +23,8 @@ export function astroConfig(
     build: { format: 'directory', inlineStylesheets: 'never' },
     devToolbar: { enabled: false },
     logLevel: 'warn',
+    // Scripts stay files, however small: a strict Content-Security-Policy lets no other run.
+    vite: { build: { assetsInlineLimit: 0 } },
     integrations,
   }
 }

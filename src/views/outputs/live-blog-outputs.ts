@@ -3,9 +3,10 @@ import { formerEntries } from '../aliases.ts'
 import { bylineOf, topicLinks } from '../byline.ts'
 import { daysOnCover } from '../cover.ts'
 import { entryLine } from '../entry-line.ts'
-import { hasSharePage, pictureView } from '../entry.ts'
+import { pictureView } from '../entry.ts'
 import { liveState } from '../live-state.ts'
 import { liveBlogFacts } from '../live-blog-facts.ts'
+import { sharedEntries } from '../share-page.ts'
 import type { Site } from '../site.ts'
 import { dayLines, groupByDay } from '../timeline.ts'
 import { listFeedOutputs } from './feed-outputs.ts'
@@ -64,7 +65,7 @@ export function liveBlogOutputs(site: Site, liveBlog: LiveBlog): Output[] {
         day === newestDay ? state : undefined,
       ]),
     })),
-    ...entries.filter(hasSharePage).map((entry) => {
+    ...sharedEntries(site, liveBlog).map((entry) => {
       const index = entries.indexOf(entry)
       const neighbours = [entries[index - 1], entries[index + 1]]
       return {
