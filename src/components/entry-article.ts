@@ -18,7 +18,7 @@ const articles = new WeakMap<EntryView, string>()
 
 function makeArticle(entry: EntryView): string {
   const { id, title, withdrawn } = entry
-  const nameId = title === undefined ? `time-of-${id}` : `title-of-${id}`
+  const nameId = nameIdOf(entry)
   return markup`<article id="${id}" class="${classesOf(entry)}" aria-labelledby="${nameId}">
 <a class="time"${title === undefined ? markup` id="${nameId}"` : undefined} href="${entry.permalink}">${timeHtml(entry.time)}</a>
 <div class="entry-content">
@@ -29,6 +29,11 @@ ${signsHtml(entry)}${title === undefined ? undefined : markup`<h3 id="${nameId}"
   }${entry.picture && pictureHtml(entry.picture)}${entry.corrections.map(correctionHtml)}${creditsHtml(entry)}</div>
 </article>
 `.text
+}
+
+/** The element that an entry is named by: its title, or else its time. */
+function nameIdOf({ id, title }: EntryView): string {
+  return title === undefined ? `time-of-${id}` : `title-of-${id}`
 }
 
 function classesOf({ keyEvent, withdrawn }: EntryView): string {
@@ -56,22 +61,22 @@ function correctionHtml({ word, time, text }: CorrectionView): Html {
   return markup`<p class="correction" role="note"><strong>${word}, ${momentHtml(time)}:</strong> ${text}</p>\n`
 }
 
-function creditsHtml(entry: EntryView): Html | undefined {
-  const { byline, topics, updated, time, title, id, sharePath } = entry
+function creditsHtml(entry: EntryView): Html {
+  const { byline, topics, updated, time, id, sharePath } = entry
+  const nameId = nameIdOf(entry)
   const credits = [
     updated &&
       markup`<span>Updated ${updated.day === time.day ? timeHtml(updated) : momentHtml(updated)}</span>`,
     byline.length > 0 ? markup`<span>By ${namesHtml(byline)}</span>` : undefined,
     topics.length > 0 ? markup`<span>${separated(topics.map(topicHtml))}</span>` : undefined,
     sharePath === undefined
-      ? undefined
-      : markup`<a id="share-of-${id}" href="${sharePath}" aria-labelledby="share-of-${id} ${
-          title === undefined ? 'time-of-' : 'title-of-'
-        }${id}">Share</a>`,
+      ? markup`<button class="quiet-button share" type="button" aria-describedby="${nameId}">Share</button>`
+      : markup`<a class="share" id="share-of-${id}" href="${sharePath}" aria-labelledby="share-of-${id} ${
+          nameId
+        }">Share</a>`,
+    markup`<button class="quiet-button copy" type="button" aria-describedby="${nameId}">Copy link</button>`,
   ].filter((credit) => credit !== undefined)
-  return credits.length === 0
-    ? undefined
-    : markup`<p class="credits">${separated(credits, ' ')}</p>\n`
+  return markup`<p class="credits">${separated(credits, ' ')}</p>\n`
 }
 
 /** `Ann Archer, Ben Bower and Cleo Carr`, each linked. */

@@ -1,15 +1,23 @@
+import type { LiveBlogFacts } from '../views/live-blog-facts.ts'
 import type { DayView } from '../views/timeline.ts'
 import { entryArticle } from './entry-article.ts'
 import { markup } from './html.ts'
 
-/** Days of a live blog with their entries, each day under its heading. */
-export function timelineHtml(days: readonly DayView[]): string {
-  return days.map(dayHtml).join('')
+/** Days of a live blog with their entries, each day under its heading, with the ways to both ends. */
+export function timelineHtml(
+  days: readonly DayView[],
+  liveBlog: Pick<LiveBlogFacts, 'firstPath' | 'newestPath'>,
+): string {
+  return days.map((day) => dayHtml(day, liveBlog)).join('')
 }
 
-function dayHtml({ day, heading, extent, entries }: DayView): string {
+function dayHtml(
+  { day, heading, extent, entries }: DayView,
+  { firstPath, newestPath }: Pick<LiveBlogFacts, 'firstPath' | 'newestPath'>,
+): string {
   const opening = markup`<section class="day" aria-labelledby="day-${day}">
-<h2 class="day-heading" id="day-${day}"><time datetime="${day}">${heading}</time> <span class="extent">${extent}</span></h2>
+<div class="day-heading"><h2 id="day-${day}"><time datetime="${day}">${heading}</time> <span class="extent">${extent}</span></h2>
+<p class="ways-on"><a href="${firstPath}">Start</a> <a href="${newestPath}">Newest</a></p></div>
 `
   return `${opening.text}${entries.map(entryArticle).join('')}</section>\n`
 }

@@ -110,7 +110,7 @@ function permalinkOf(entry: Element): string {
 }
 
 function dayOf(section: Element): string {
-  return section.querySelector('.day-heading')?.id.replace('day-', '') ?? ''
+  return section.querySelector('.day-heading h2')?.id.replace('day-', '') ?? ''
 }
 
 /** What an entry tells, without what scripts make of it: times in another zone, buttons. */

@@ -1,4 +1,5 @@
 import type { LiveBlog, LiveBlogSummary } from '../archive/archive.ts'
+import { activityView, type ActivityView } from './activity.ts'
 import { daysOf } from './day-page.ts'
 import { type EntryView, entryView, type PictureView, pictureView } from './entry.ts'
 import { type LiveBlogFacts, liveBlogFacts } from './live-blog-facts.ts'
@@ -27,6 +28,8 @@ export interface CoverView {
   days: DayLine[]
   /** What the page needs to refresh itself while the live blog is in progress. */
   refresh?: RefreshView
+  /** How much was said when; none where all of it is in one hour. */
+  activity?: ActivityView
   /** The day with which the story goes on, when the cover does not tell it whole. */
   next?: DayLine
 }
@@ -39,6 +42,7 @@ export function coverView(site: Site, liveBlog: LiveBlog): CoverView {
   const told = daysOnCover(liveBlog)
   const next = days[told.length]
   const refresh = refreshView(site, liveBlog)
+  const activity = activityView(site, liveBlog)
   return {
     liveBlog: liveBlogFacts(site, liveBlog),
     canonical: site.links.absolute(site.links.cover(liveBlog.slug)),
@@ -49,6 +53,7 @@ export function coverView(site: Site, liveBlog: LiveBlog): CoverView {
     timeline: timeline(site, liveBlog, told),
     days,
     ...(refresh && { refresh }),
+    ...(activity && { activity }),
     ...(next && { next }),
   }
 }

@@ -34,6 +34,9 @@ export interface LiveBlogFacts {
   keyEvents: KeyEventDay[]
   /** Its feed in each format. */
   feeds: FeedFile[]
+  /** Permalinks of the first and the newest entry; none before the first. */
+  firstPath?: string
+  newestPath?: string
 }
 
 /** The facts at the head of a live blog's pages. */
@@ -41,6 +44,8 @@ export const liveBlogFacts = keepForLiveBlog('live blog facts', (site, liveBlog)
   const { language } = site.archive.settings
   const { timezone, coverageStart, coverageEnd, tally } = liveBlog
   const days = tally.days.length
+  const first = liveBlog.entries[0]
+  const newest = liveBlog.entries.at(-1)
   return {
     slug: liveBlog.slug,
     title: liveBlog.title,
@@ -59,6 +64,8 @@ export const liveBlogFacts = keepForLiveBlog('live blog facts', (site, liveBlog)
     topics: topicLinks(site, liveBlog.topics),
     keyEvents: keyEventDays(site, liveBlog),
     feeds: feedFiles(site, 'live-blogs', site.links.cover(liveBlog.slug)),
+    ...(first && { firstPath: site.links.entry(first) }),
+    ...(newest && { newestPath: site.links.entry(newest) }),
   }
 })
 

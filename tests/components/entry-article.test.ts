@@ -43,6 +43,7 @@ describe('entryArticle', () => {
 <a class="time" id="time-of-at-1220-both-sides-go-home" href="/live/miami-talks/2025-12-07/#at-1220-both-sides-go-home"><time datetime="2025-12-07T12:20:00-05:00">12:20</time></a>
 <div class="entry-content">
 <div class="body"><p>Both sides go home.</p></div>
+<p class="credits"><button class="quiet-button share" type="button" aria-describedby="time-of-at-1220-both-sides-go-home">Share</button> <button class="quiet-button copy" type="button" aria-describedby="time-of-at-1220-both-sides-go-home">Copy link</button></p>
 </div>
 </article>
 `,
@@ -70,15 +71,19 @@ describe('entryArticle', () => {
   })
 
   test('tells the day of an update only when it was another', () => {
-    expect(articleOf({ updated: timeAt('13:05') }).textOf('.credits')).toBe('Updated 13:05')
+    expect(articleOf({ updated: timeAt('13:05') }).textOf('.credits span')).toBe('Updated 13:05')
     const nextDay = timeAt('09:10', '2025-12-08', '8 December 2025')
-    expect(articleOf({ updated: nextDay }).textOf('.credits')).toBe('Updated 8 December 2025 09:10')
+    expect(articleOf({ updated: nextDay }).textOf('.credits span')).toBe(
+      'Updated 8 December 2025 09:10',
+    )
   })
 
   test('names all of a byline', () => {
     const byline = ['Ann Archer', 'Ben Bower', 'Cleo Carr'].map((name) => ({ name, path: '/x/' }))
-    expect(articleOf({ byline }).textOf('.credits')).toBe('By Ann Archer, Ben Bower and Cleo Carr')
-    expect(articleOf({ byline: byline.slice(0, 2) }).textOf('.credits')).toBe(
+    expect(articleOf({ byline }).textOf('.credits span')).toBe(
+      'By Ann Archer, Ben Bower and Cleo Carr',
+    )
+    expect(articleOf({ byline: byline.slice(0, 2) }).textOf('.credits span')).toBe(
       'By Ann Archer and Ben Bower',
     )
   })

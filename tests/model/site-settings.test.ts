@@ -15,6 +15,11 @@ describe('siteSettingsSchema', () => {
       language: 'en',
       timezone: 'UTC',
       feedSize: 50,
+      feeds: {
+        formats: ['rss', 'atom', 'json'],
+        of: ['site', 'topics', 'live-blogs', 'people'],
+        history: ['site', 'topics', 'live-blogs', 'people'],
+      },
       sharePages: 'keyEvents',
     })
   })

@@ -58,6 +58,8 @@ describe('liveBlogFacts', () => {
         { name: 'Atom', type: 'application/atom+xml', path: '/live/miami-talks/atom.xml' },
         { name: 'JSON Feed', type: 'application/feed+json', path: '/live/miami-talks/feed.json' },
       ],
+      firstPath: '/live/miami-talks/2025-12-05/#at-0900-smoke-rises',
+      newestPath: '/live/miami-talks/2025-12-07/#at-1220-smoke-rises',
     })
   })
 

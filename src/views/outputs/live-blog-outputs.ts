@@ -1,4 +1,5 @@
 import type { Entry, LiveBlog } from '../../archive/archive.ts'
+import { activityView } from '../activity.ts'
 import { formerEntries } from '../aliases.ts'
 import { bylineOf, topicLinks } from '../byline.ts'
 import { daysOnCover } from '../cover.ts'
@@ -41,6 +42,7 @@ export function liveBlogOutputs(site: Site, liveBlog: LiveBlog): Output[] {
         site.bodyKey(liveBlog),
         pictureView(site, liveBlog),
         state,
+        activityView(site, liveBlog),
         daysOnCover(liveBlog).map((day) => dayKeys.get(day)),
         entries.filter(({ pinned }) => pinned).map((entry) => entryKey(site, entry)),
       ]),

@@ -1,0 +1,31 @@
+import { offerOrder } from './change-order.ts'
+import { offerOwnTimes, tellTimes } from './own-times.ts'
+import {
+  markKeyEvent,
+  offerToContinue,
+  rememberPlace,
+  stayOnPage,
+  watchPlace,
+} from './reading-place.ts'
+import { offerSharing } from './share-entry.ts'
+
+const timeline = document.querySelector<HTMLElement>('#timeline')
+const liveBlog = timeline?.dataset.liveBlog
+
+if (timeline && liveBlog !== undefined) {
+  offerOrder(timeline, liveBlog)
+  offerToContinue(liveBlog)
+  watchPlace((place) => {
+    markKeyEvent(place)
+    rememberPlace(place, liveBlog)
+  })
+  // What a refresh of the page brings in is told as the reader wants it, too.
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) if (node instanceof HTMLElement) tellTimes(node)
+    }
+  }).observe(timeline, { childList: true, subtree: true })
+}
+stayOnPage()
+offerOwnTimes()
+offerSharing()
