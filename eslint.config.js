@@ -27,7 +27,7 @@ const FOLDERS = {
   styles: { may: [] },
   scripts: { may: [] },
   components: { may: ['markdown', 'styles', 'scripts'], types: ['views'] },
-  layouts: { may: ['components', 'styles', 'views'] },
+  layouts: { may: ['components', 'styles', 'views', 'structured-data'] },
   pages: {
     may: [
       'views',

@@ -24,9 +24,20 @@ export interface PageHead {
   section?: Section
   /** The feed that follows this page, in each format. The site's own is offered everywhere. */
   feeds?: { title: string; files: FeedFile[] }
+  /** The way here from the home page, which is left out; none for a page that is another's twin. */
+  trail?: Crumb[]
+  /** Paths of the pages before and after this one, where it is one of a row. */
+  previous?: string | undefined
+  next?: string | undefined
   picture?: { url: string; width: number; height: number; alt: string }
   /** Whether search engines may list the page. */
   listed: boolean
+}
+
+/** One step on the way to a page. */
+export interface Crumb {
+  name: string
+  path: string
 }
 
 export type Section = 'home' | 'topics' | 'archive' | 'search'
@@ -55,12 +66,16 @@ export function coverHead(site: Site, { liveBlog, canonical, picture }: CoverVie
     canonical,
     type: 'article',
     feeds: { title, files: feeds },
+    trail: [{ name: title, path: liveBlog.path }],
     ...(picture && { picture: sharedPicture(site, picture) }),
   })
 }
 
 /** `/live/<blog>/<day>/` */
-export function dayHead(site: Site, { liveBlog, canonical, day }: DayPageView): PageHead {
+export function dayHead(
+  site: Site,
+  { liveBlog, canonical, day, earlier, later }: DayPageView,
+): PageHead {
   const { title, description, feeds } = liveBlog
   return head(site, {
     heading: `${title}: ${day.heading}`,
@@ -68,6 +83,12 @@ export function dayHead(site: Site, { liveBlog, canonical, day }: DayPageView): 
     canonical,
     type: 'article',
     feeds: { title, files: feeds },
+    trail: [
+      { name: title, path: liveBlog.path },
+      { name: day.heading, path: day.path },
+    ],
+    previous: earlier?.path,
+    next: later?.path,
   })
 }
 
@@ -92,6 +113,7 @@ export function topicsHead(site: Site): PageHead {
     description: `All topics that ${site.archive.settings.title} follows, from A to Z.`,
     canonical: site.links.absolute(site.links.topics()),
     section: 'topics',
+    trail: [{ name: 'Topics', path: site.links.topics() }],
   })
 }
 
@@ -106,6 +128,12 @@ export function topicHead(
     canonical: page.canonical,
     section: 'topics',
     feeds: { title, files: feeds },
+    trail: [
+      { name: 'Topics', path: site.links.topics() },
+      { name: title, path: page.path },
+    ],
+    previous: page.newerPath,
+    next: page.olderPath,
   })
 }
 
@@ -116,6 +144,9 @@ export function personHead(site: Site, { name, role, feeds, page }: PersonPageVi
     description: `All live blog updates by ${name}${role === undefined ? '' : `, ${role}`}, newest first.`,
     canonical: page.canonical,
     feeds: { title: name, files: feeds },
+    trail: [{ name, path: page.path }],
+    previous: page.newerPath,
+    next: page.olderPath,
   })
 }
 
@@ -126,6 +157,7 @@ export function archiveHead(site: Site): PageHead {
     description: `All live blogs of ${site.archive.settings.title} by year and month.`,
     canonical: site.links.absolute(site.links.archive()),
     section: 'archive',
+    trail: [{ name: 'Archive', path: site.links.archive() }],
   })
 }
 
@@ -136,6 +168,10 @@ export function yearHead(site: Site, { year, path, activity }: ArchiveYearView):
     description: `${year} month by month: ${activity}.`,
     canonical: site.links.absolute(path),
     section: 'archive',
+    trail: [
+      { name: 'Archive', path: site.links.archive() },
+      { name: year, path },
+    ],
   })
 }
 
@@ -146,6 +182,10 @@ export function monthHead(site: Site, { month, path }: ArchiveMonthView): PageHe
     description: `${month.heading} day by day: ${month.activity}.`,
     canonical: site.links.absolute(path),
     section: 'archive',
+    trail: [
+      { name: 'Archive', path: site.links.archive() },
+      { name: month.heading, path },
+    ],
   })
 }
 

@@ -81,6 +81,7 @@ describe('coverHead', () => {
         title: 'Fire in the harbour',
         files: feedFiles(site, 'live-blogs', '/news/live/harbour-fire/'),
       },
+      trail: [{ name: 'Fire in the harbour', path: '/news/live/harbour-fire/' }],
       picture: {
         url: 'https://example.org/news/pictures/pier-640.webp',
         width: 640,

@@ -1,0 +1,30 @@
+import type { BreadcrumbList, CollectionPage } from 'schema-dts'
+
+import type { Crumb, PageHead } from '../views/page-head.ts'
+
+/** The way from the home page to a page, as schema.org's `BreadcrumbList`. */
+export function toBreadcrumbs(crumbs: readonly Crumb[], origin: string): BreadcrumbList {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({ name, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: origin + path,
+    })),
+  }
+}
+
+/** A page that lists others, as schema.org's `CollectionPage`. */
+export function toCollectionPage(
+  { heading, description, canonical }: PageHead,
+  language: string,
+): CollectionPage {
+  return {
+    '@type': 'CollectionPage',
+    name: heading,
+    description,
+    ...(canonical !== undefined && { '@id': canonical, url: canonical }),
+    inLanguage: language,
+  }
+}
