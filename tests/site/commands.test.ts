@@ -3,6 +3,8 @@ import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
+import { ENTRY, RIGHT } from '../archive/content-folder.ts'
+import { GitRepository } from '../build/checking/git-repository.ts'
 import { runCommand, temporaryFolder } from './build-fixture.ts'
 
 describe('check', () => {
@@ -33,6 +35,25 @@ describe('check', () => {
     const wrong = await runCommand('check', [...content, '--format', 'xml'])
     expect(wrong.exitCode).toBe(2)
     expect(wrong.stderr).toContain('--format takes text, github or json, and not "xml"')
+  })
+
+  test('tells with --changed of what git says has changed, and of nothing else', async () => {
+    const repository = new GitRepository().write({ ...RIGHT, 'live-blogs/regatta/index.md': '' })
+    const changed = ['--content', repository.commitAll().content, '--changed']
+    const nothing = await runCommand('check', changed)
+    expect(nothing).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(nothing.stdout).toBe('Git tells of no change in the content.\nNo problems.\n')
+    repository.write({
+      [ENTRY]: '---\ntimestamp: 2025-12-07T12:20:00-05:00\nkeyEvnt: true\n---\n\nx\n',
+    })
+    const { exitCode, stdout, stderr } = await runCommand('check', changed)
+    expect(exitCode).toBe(1)
+    expect(stdout).toBe('Checked 1 live blog with 1 entry, in which 1 file changed.\n')
+    expect(stderr).toMatch(/:3:1 {2}unknown-field\n/)
+    expect(stderr).toMatch(/\n1 error\.\n$/)
+    const wrong = await runCommand('check', [...changed, '--since', 'no-such-branch'])
+    expect(wrong.exitCode).toBe(2)
+    expect(wrong.stderr).toContain('Git does not tell what has changed in')
   })
 
   test('exits with 2 and tells its options when it is not understood', async () => {

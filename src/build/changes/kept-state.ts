@@ -1,19 +1,10 @@
-import { hash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import type { Person, Topic } from '../../archive/archive.ts'
 import type { KeptLiveBlog } from '../../archive/record.ts'
 import type { SearchState } from '../../search/search-state.ts'
+import { Damaged, readChecked, writeChecked } from '../files/checked-file.ts'
 import { formatTable, parseTable, type PublishedTable } from '../files/published-table.ts'
 
 /** What a build leaves for the next one: what it read, and what it published. */
@@ -98,16 +89,13 @@ export class StateStore {
 
   /** Keeps the state of what is now published, and removes what only the last one needed. */
   save({ published, ...kept }: KeptState): void {
-    write(join(this.#folder, STATE), JSON.stringify(kept))
-    write(join(this.#folder, PUBLISHED), formatTable(published))
+    writeChecked(join(this.#folder, STATE), JSON.stringify(kept))
+    writeChecked(join(this.#folder, PUBLISHED), formatTable(published))
     rmSync(join(this.#folder, PUBLISHING), { force: true })
     removeOthers(this.records, new Set(recordsOf(kept)))
     removeOthers(this.lists, new Set(Object.values(kept.lists)))
   }
 }
-
-/** A file of ours that is not as we wrote it. */
-class Damaged extends Error {}
 
 function doubt(reason: string): LastState {
   return { doubt: reason }
@@ -122,27 +110,9 @@ function hasAll(folder: string, names: readonly string[]): boolean {
   return names.every((name) => there.has(name))
 }
 
-function removeOthers(folder: string, current: ReadonlySet<string>): void {
+/** Removes what is in a folder and no longer needed. */
+export function removeOthers(folder: string, current: ReadonlySet<string>): void {
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     if (!current.has(name)) rmSync(join(folder, name))
   }
-}
-
-/** The first line is the hash of the rest, so that a file cut short is known as one. */
-function write(path: string, text: string): void {
-  writeFileSync(`${path}.new`, `${hash('sha256', text, 'hex')}\n${text}`)
-  renameSync(`${path}.new`, path)
-}
-
-function readChecked(path: string): string {
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch {
-    throw new Damaged(path)
-  }
-  const end = text.indexOf('\n')
-  const rest = text.slice(end + 1)
-  if (text.slice(0, end) !== hash('sha256', rest, 'hex')) throw new Damaged(path)
-  return rest
 }
