@@ -4,6 +4,8 @@ export interface PagefindScript {
 }
 
 export interface PagefindInstance {
+  /** The filters of its indexes; they come when the engine runs and the first index is loaded. */
+  filters(): Promise<unknown>
   mergeIndex(path: string, options: MergeOptions): Promise<void>
   /** @param words `null` for all records that the filters let through */
   search(words: string | null, options: SearchOptions): Promise<PagefindResults>

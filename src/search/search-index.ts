@@ -1,7 +1,8 @@
 import { bundleFetch } from './bundle-fetch.ts'
 import { MANIFEST, type Manifest, parseManifest, type Shard } from './manifest.ts'
-import { OpenShard } from './open-shard.ts'
-import { importPagefind, type PagefindScript } from './pagefind-script.ts'
+import type { OpenShard } from './open-shard.ts'
+import { PagefindEngine } from './pagefind-engine.ts'
+import { importPagefind } from './pagefind-script.ts'
 import { SearchAnswer } from './search-answer.ts'
 import { EMPTY_QUERY, type SearchQuery } from './search-query.ts'
 import { searchRounds } from './search-rounds.ts'
@@ -10,22 +11,13 @@ const fetchAnew = globalThis.fetch
 
 /** The site's search index, as the browser has it. It takes over `fetch`, which Pagefind uses. */
 export class SearchIndex {
-  readonly #bundle: string
-  readonly #language: string
   readonly #manifest: Manifest
-  readonly #script: PagefindScript
+  readonly #engine: PagefindEngine
   readonly #opened = new Map<string, Promise<OpenShard>>()
 
-  private constructor(
-    bundle: string,
-    language: string,
-    manifest: Manifest,
-    script: PagefindScript,
-  ) {
-    this.#bundle = bundle
-    this.#language = language
+  private constructor(manifest: Manifest, engine: PagefindEngine) {
     this.#manifest = manifest
-    this.#script = script
+    this.#engine = engine
   }
 
   /**
@@ -39,10 +31,10 @@ export class SearchIndex {
     if (response.status === 404) return undefined
     const manifest = response.ok ? parseManifest(await response.json()) : undefined
     if (!manifest) throw new Error(`${bundle}${MANIFEST} was answered with ${response.status}`)
-    const engine = `${bundle}${manifest.engine}/`
-    globalThis.fetch = bundleFetch(fetchAnew, bundle, engine)
-    const script = await importPagefind(`${engine}pagefind.js`)
-    return new SearchIndex(bundle, language, manifest, script)
+    const { engine } = manifest
+    globalThis.fetch = bundleFetch(fetchAnew, bundle, `${bundle}${engine}/`)
+    const script = await importPagefind(`${bundle}${engine}/pagefind.js`)
+    return new SearchIndex(manifest, new PagefindEngine(script, { bundle, engine, language }))
   }
 
   /**
@@ -63,12 +55,7 @@ export class SearchIndex {
   #open({ folder }: Shard): Promise<OpenShard> {
     const known = this.#opened.get(folder)
     if (known) return known
-    const place = {
-      bundle: this.#bundle,
-      engine: this.#manifest.engine,
-      language: this.#language,
-    }
-    const opening = OpenShard.open(this.#script, place, folder)
+    const opening = this.#engine.open(folder)
     this.#opened.set(folder, opening)
     // What did not come may come the next time.
     opening.catch(() => this.#opened.delete(folder))

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
@@ -21,9 +21,10 @@ let after: string
 let closed: string
 const served = join(temporaryFolder(), 'site')
 
+/** In one step: a browser may be asking for a file at any time. */
 function serve(site: string): void {
-  rmSync(served, { recursive: true, force: true })
-  cpSync(site, served, { recursive: true })
+  symlinkSync(site, `${served}-next`)
+  renameSync(`${served}-next`, served)
 }
 
 beforeAll(async () => {
