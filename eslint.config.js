@@ -18,16 +18,17 @@ import tseslint from 'typescript-eslint'
  */
 const FOLDERS = {
   model: { may: [] },
+  words: { may: [] },
   markdown: { may: ['model'] },
   archive: { may: ['model', 'markdown'] },
-  views: { may: ['model'], types: ['archive', 'markdown'] },
-  feeds: { may: ['views', 'markdown'] },
-  'structured-data': { may: ['views', 'markdown'] },
-  search: { may: ['views', 'markdown'] },
+  views: { may: ['model', 'words'], types: ['archive', 'markdown'] },
+  feeds: { may: ['views', 'markdown', 'words'] },
+  'structured-data': { may: ['views', 'markdown', 'words'] },
+  search: { may: ['views', 'markdown', 'words'] },
   styles: { may: [] },
   scripts: { may: [] },
-  components: { may: ['markdown', 'styles', 'scripts'], types: ['views'] },
-  layouts: { may: ['components', 'styles', 'views', 'structured-data'] },
+  components: { may: ['markdown', 'styles', 'scripts', 'words'], types: ['views'] },
+  layouts: { may: ['components', 'styles', 'views', 'structured-data', 'words'] },
   pages: {
     may: [
       'views',
@@ -38,6 +39,7 @@ const FOLDERS = {
       'structured-data',
       'search',
       'scripts',
+      'words',
     ],
   },
   editing: { may: ['model', 'archive', 'views'] },
@@ -55,6 +57,7 @@ const CURRENT_SITE = 'build/current-site'
 /** What is published may depend on nothing but the content. */
 const PUBLISHED = [
   'model',
+  'words',
   'markdown',
   'archive',
   'views',

@@ -77,6 +77,8 @@ export interface LiveBlogSummary {
   readonly description: string
   readonly status: LiveBlogStatus
   readonly timezone: string
+  /** Its own, or the site's. */
+  readonly language: string
   readonly topics: readonly string[]
   readonly authors: readonly string[]
   /** As declared, or the first entry's; `undefined` only with neither. */

@@ -122,7 +122,7 @@ export class EntryRows implements EntryList {
     }
     for (const slug of slugs) {
       const liveBlog = this.#archive.liveBlog(slug)
-      lines += JSON.stringify([liveBlog?.title, liveBlog?.timezone])
+      lines += JSON.stringify([liveBlog?.title, liveBlog?.timezone, liveBlog?.language])
     }
     return digestOf(lines)
   }

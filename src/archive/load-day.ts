@@ -23,6 +23,8 @@ export interface LoadContext {
   root: ContentRoot
   /** The site's zone; `undefined` when `site.yaml` is too broken to tell. */
   timezone: string | undefined
+  /** The site's language; `undefined` when `site.yaml` is too broken to tell. */
+  language: string | undefined
   vocabulary: Vocabulary
 }
 

@@ -79,7 +79,16 @@ export async function loadLiveBlog(context: LoadContext, slug: string): Promise<
   const pictures = await openPictures(root, noted.pictures, problems)
   for (const { path, digest } of pictures) noted.digests.set(path, digest)
   const links = linksOf(references)
-  return loaded(toLiveBlog(slug, timezone ?? 'UTC', { ...document, links }, published, pictures))
+  return loaded(
+    toLiveBlog(
+      slug,
+      timezone ?? 'UTC',
+      context.language ?? 'en',
+      { ...document, links },
+      published,
+      pictures,
+    ),
+  )
 }
 
 /** All Markdown files of a live blog, the `index.md` that it should have among them. */
@@ -116,6 +125,7 @@ function readIndex(
 export function toLiveBlog(
   slug: string,
   timezone: string,
+  language: string,
   {
     facts,
     bodyOffset,
@@ -136,6 +146,7 @@ export function toLiveBlog(
     description: facts.description,
     status: facts.status,
     timezone,
+    language: facts.language ?? language,
     topics: facts.topics,
     authors: facts.authors,
     ...(coverageStart !== undefined && { coverageStart }),

@@ -44,7 +44,7 @@ export function loadSiteFiles(
 
 /** What the reading of a live blog needs to know of the site. */
 export function loadContext(root: ContentRoot, { settings, vocabulary }: SiteFiles): LoadContext {
-  return { root, timezone: settings?.timezone, vocabulary }
+  return { root, timezone: settings?.timezone, language: settings?.language, vocabulary }
 }
 
 /** What an archive is made from; stand-ins for files that are broken, so that the rest can be checked. */

@@ -1,4 +1,6 @@
 import type { ActivityBar, ActivityView } from '../views/activity.ts'
+import { fill } from '../words/fill.ts'
+import type { Words } from '../words/words-in.ts'
 import { type Html, markup } from './html.ts'
 
 const HEIGHT = 40
@@ -12,9 +14,13 @@ const LEAST_LENGTH = 24
  *
  * @param zone in which the hours are told: `New York (EST)`
  */
-export function activityHtml({ unit, length, bars }: ActivityView, zone: string): string {
+export function activityHtml(
+  { unit, length, bars }: ActivityView,
+  zone: string,
+  { liveBlog: { hourByHour, dayByDay } }: Words,
+): string {
   const width = Math.max(length, LEAST_LENGTH) * STRETCH
-  const summary = unit === 'hour' ? `Hour by hour, in ${zone}` : 'Day by day'
+  const summary = unit === 'hour' ? fill(hourByHour, { zone }) : dayByDay
   return markup`<figure class="activity">
 <svg viewBox="0 0 ${width} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">${bars.map(barHtml)}</svg>
 <details><summary>${summary}</summary>

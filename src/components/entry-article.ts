@@ -1,32 +1,38 @@
 import type { PersonLink, TopicLink } from '../views/byline.ts'
 import type { CorrectionView, EntryView, PictureView } from '../views/entry.ts'
+import { joinList } from '../words/format-list.ts'
+import type { Words } from '../words/words-in.ts'
+import { fillHtml } from './fill-html.ts'
 import { type Html, markup, trustedHtml } from './html.ts'
+import { languageHtml } from './language-html.ts'
 import { momentHtml, timeHtml } from './time-html.ts'
 
 /**
  * An entry as it stands in a timeline: its time, which is its permalink, beside what it says. It is
  * one string, since a component for each of 100,000 entries would cost more than all the rest.
+ *
+ * @param words of its live blog
  */
-export function entryArticle(entry: EntryView): string {
+export function entryArticle(entry: EntryView, words: Words): string {
   let article = articles.get(entry)
-  if (article === undefined) articles.set(entry, (article = makeArticle(entry)))
+  if (article === undefined) articles.set(entry, (article = makeArticle(entry, words)))
   return article
 }
 
 // The cover and the day page of a live blog show the same entries, one page after the other.
 const articles = new WeakMap<EntryView, string>()
 
-function makeArticle(entry: EntryView): string {
+function makeArticle(entry: EntryView, words: Words): string {
   const { id, title, withdrawn } = entry
   const nameId = nameIdOf(entry)
   return markup`<article id="${id}" class="${classesOf(entry)}" aria-labelledby="${nameId}">
 <a class="time"${title === undefined ? markup` id="${nameId}"` : undefined} href="${entry.permalink}">${timeHtml(entry.time)}</a>
 <div class="entry-content">
-${signsHtml(entry)}${title === undefined ? undefined : markup`<h3 id="${nameId}">${title}</h3>\n`}${
+${signsHtml(entry, words)}${title === undefined ? undefined : markup`<h3 id="${nameId}">${title}</h3>\n`}${
     withdrawn
-      ? markup`<p class="withdrawn">This entry was withdrawn on ${momentHtml(withdrawn.time)}. ${withdrawn.reason}</p>\n`
+      ? markup`<p class="withdrawn">${fillHtml(words.entry.withdrawnOn, { time: momentHtml(withdrawn.time, words) })} ${withdrawn.reason}</p>\n`
       : markup`<div class="body">${trustedHtml(entry.html)}</div>\n`
-  }${entry.picture && pictureHtml(entry.picture)}${entry.corrections.map(correctionHtml)}${creditsHtml(entry)}</div>
+  }${entry.picture && pictureHtml(entry.picture)}${entry.corrections.map((of) => correctionHtml(of, words))}${creditsHtml(entry, words)}</div>
 </article>
 `.text
 }
@@ -41,9 +47,11 @@ function classesOf({ keyEvent, withdrawn }: EntryView): string {
   return keyEvent ? 'entry is-key-event' : 'entry'
 }
 
-function signsHtml({ keyEvent, label, withdrawn }: EntryView): Html | undefined {
+function signsHtml({ keyEvent, label, withdrawn }: EntryView, words: Words): Html | undefined {
   const key =
-    keyEvent && !withdrawn ? markup`<span class="key-event-sign">Key event</span>` : undefined
+    keyEvent && !withdrawn
+      ? markup`<span class="key-event-sign">${words.entry.keyEvent}</span>`
+      : undefined
   const own = label === undefined ? undefined : markup`<span class="label">${label}</span>`
   const signs = [key, own].filter((sign) => sign !== undefined)
   return signs.length === 0 ? undefined : markup`<p class="signs">${separated(signs)}</p>\n`
@@ -57,38 +65,43 @@ export function pictureHtml(picture: PictureView): Html {
   }</figure>\n`
 }
 
-function correctionHtml({ word, time, text }: CorrectionView): Html {
-  return markup`<p class="correction" role="note"><strong>${word}, ${momentHtml(time)}:</strong> ${text}</p>\n`
+function correctionHtml({ word, time, text }: CorrectionView, words: Words): Html {
+  const what = { kind: markup`${word}`, time: momentHtml(time, words) }
+  return markup`<p class="correction" role="note"><strong>${fillHtml(words.entry.correctedOn, what)}</strong> ${text}</p>\n`
 }
 
-function creditsHtml(entry: EntryView): Html {
+function creditsHtml(entry: EntryView, words: Words): Html {
   const { byline, topics, updated, time, id, sharePath } = entry
   const nameId = nameIdOf(entry)
   const credits = [
     updated &&
-      markup`<span>Updated ${updated.day === time.day ? timeHtml(updated) : momentHtml(updated)}</span>`,
-    byline.length > 0 ? markup`<span>By ${namesHtml(byline)}</span>` : undefined,
+      markup`<span>${fillHtml(words.entry.updated, {
+        time: updated.day === time.day ? timeHtml(updated) : momentHtml(updated, words),
+      })}</span>`,
+    byline.length > 0
+      ? markup`<span>${fillHtml(words.entry.by, { names: namesHtml(byline, words) })}</span>`
+      : undefined,
     topics.length > 0 ? markup`<span>${separated(topics.map(topicHtml))}</span>` : undefined,
     sharePath === undefined
-      ? markup`<button class="quiet-button share" type="button" aria-describedby="${nameId}">Share</button>`
+      ? markup`<button class="quiet-button share" type="button" aria-describedby="${nameId}">${words.entry.share}</button>`
       : markup`<a class="share" id="share-of-${id}" href="${sharePath}" aria-labelledby="share-of-${id} ${
           nameId
-        }">Share</a>`,
-    markup`<button class="quiet-button copy" type="button" aria-describedby="${nameId}">Copy link</button>`,
+        }">${words.entry.share}</a>`,
+    markup`<button class="quiet-button copy" type="button" aria-describedby="${nameId}">${words.entry.copyLink}</button>`,
   ].filter((credit) => credit !== undefined)
   return markup`<p class="credits">${separated(credits, ' ')}</p>\n`
 }
 
-/** `Ann Archer, Ben Bower and Cleo Carr`, each linked. */
-export function namesHtml(byline: readonly PersonLink[]): Html {
-  return markup`${byline.map(({ name, path }, index) => {
-    const before = index === 0 ? '' : index === byline.length - 1 ? ' and ' : ', '
-    return markup`${before}<a href="${path}">${name}</a>`
-  })}`
+/** `Ann Archer, Ben Bower and Cleo Carr`, each linked, whichever way each is written. */
+export function namesHtml(byline: readonly PersonLink[], { language }: Words): Html {
+  const names = byline.map(({ name, path }) => markup`<a href="${path}"><bdi>${name}</bdi></a>`)
+  const pieces = joinList(names, language)
+  return markup`${pieces.map((piece) => (typeof piece === 'string' ? markup`${piece}` : piece))}`
 }
 
-function topicHtml({ title, path }: TopicLink): Html {
-  return markup`<a href="${path}">${title}</a>`
+function topicHtml(topic: TopicLink): Html {
+  const { title, path } = topic
+  return markup`<a href="${path}"${languageHtml(topic)}>${title}</a>`
 }
 
 function separated(items: readonly Html[], separator = ' · '): Html[] {

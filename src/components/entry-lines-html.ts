@@ -1,38 +1,42 @@
 import type { EntryLine, EntryLineDay } from '../views/entry-line.ts'
+import type { Words } from '../words/words-in.ts'
 import { type Html, markup } from './html.ts'
+import { languageHtml } from './language-html.ts'
 import { timeHtml } from './time-html.ts'
 
 /** Entries of many live blogs as lines under their days. */
-export function entryLinesHtml(days: readonly EntryLineDay[]): string {
-  return markup`${days.map(dayHtml)}`.text
+export function entryLinesHtml(days: readonly EntryLineDay[], words: Words): string {
+  return markup`${days.map((day) => dayHtml(day, words))}`.text
 }
 
-function dayHtml({ heading, lines }: EntryLineDay): Html {
+function dayHtml({ heading, lines }: EntryLineDay, words: Words): Html {
   return markup`<section class="line-day">
 <h2 class="day-heading">${heading}</h2>
 <ol class="entry-lines">
-${lines.map(entryLineItem)}</ol>
+${lines.map((line) => entryLineItem(line, words))}</ol>
 </section>
 `
 }
 
 /** One entry as an item of a list: its time, its headline, and the live blog it is from. */
-export function entryLineItem(line: EntryLine): Html {
+export function entryLineItem(line: EntryLine, words: Words): Html {
   let item = items.get(line)
-  if (!item) items.set(line, (item = makeItem(line)))
+  if (!item) items.set(line, (item = makeItem(line, words)))
   return item
 }
 
 // One entry is in the lists of several topics and of its author.
 const items = new WeakMap<EntryLine, Html>()
 
-function makeItem(line: EntryLine): Html {
+function makeItem(line: EntryLine, words: Words): Html {
   const { time, headline, titled, permalink, keyEvent, label, liveBlog } = line
   const signs = [
-    ...(keyEvent ? [markup`<span class="key-event-sign">Key event</span> `] : []),
-    ...(label === undefined ? [] : [markup`<span class="label">${label}</span> `]),
+    ...(keyEvent ? [markup`<span class="key-event-sign">${words.entry.keyEvent}</span> `] : []),
+    ...(label === undefined
+      ? []
+      : [markup`<span class="label"${languageHtml(liveBlog)}>${label}</span> `]),
   ]
-  return markup`<li class="entry-line">${timeHtml(time)}<div><a class="${titled ? 'headline is-title' : 'headline'}" href="${permalink}">${headline}</a>
-<p class="origin">${signs}<a href="${liveBlog.path}">${liveBlog.title}</a></p></div></li>
+  return markup`<li class="entry-line">${timeHtml(time)}<div><a class="${titled ? 'headline is-title' : 'headline'}" href="${permalink}"${languageHtml(line)}>${headline}</a>
+<p class="origin">${signs}<a href="${liveBlog.path}"${languageHtml(liveBlog)}>${liveBlog.title}</a></p></div></li>
 `
 }

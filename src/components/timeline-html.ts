@@ -1,5 +1,6 @@
 import type { LiveBlogFacts } from '../views/live-blog-facts.ts'
 import type { DayView } from '../views/timeline.ts'
+import type { Words } from '../words/words-in.ts'
 import { entryArticle } from './entry-article.ts'
 import { markup } from './html.ts'
 
@@ -7,17 +8,19 @@ import { markup } from './html.ts'
 export function timelineHtml(
   days: readonly DayView[],
   liveBlog: Pick<LiveBlogFacts, 'firstPath' | 'newestPath'>,
+  words: Words,
 ): string {
-  return days.map((day) => dayHtml(day, liveBlog)).join('')
+  return days.map((day) => dayHtml(day, liveBlog, words)).join('')
 }
 
 function dayHtml(
   { day, heading, extent, entries }: DayView,
   { firstPath, newestPath }: Pick<LiveBlogFacts, 'firstPath' | 'newestPath'>,
+  words: Words,
 ): string {
   const opening = markup`<section class="day" aria-labelledby="day-${day}">
 <div class="day-heading"><h2 id="day-${day}"><time datetime="${day}">${heading}</time> <span class="extent">${extent}</span></h2>
-<p class="ways-on"><a href="${firstPath}">Start</a> <a href="${newestPath}">Newest</a></p></div>
+<p class="ways-on"><a href="${firstPath}">${words.liveBlog.start}</a> <a href="${newestPath}">${words.liveBlog.newest}</a></p></div>
 `
-  return `${opening.text}${entries.map(entryArticle).join('')}</section>\n`
+  return `${opening.text}${entries.map((entry) => entryArticle(entry, words)).join('')}</section>\n`
 }

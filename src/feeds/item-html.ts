@@ -1,7 +1,8 @@
 import { escapeHtml } from '../markdown/escape-html.ts'
 import type { PictureView } from '../views/entry.ts'
 import type { FeedItem } from '../views/syndication/feed-item.ts'
-import { CORRECTION_WORDS } from '../views/status-words.ts'
+import { fill } from '../words/fill.ts'
+import { wordsIn } from '../words/words-in.ts'
 
 /**
  * An item's whole content, as the page shows it, with absolute URLs, since readers show it
@@ -10,15 +11,18 @@ import { CORRECTION_WORDS } from '../views/status-words.ts'
  * @param origin scheme and host of the site: `https://example.org`
  */
 export function itemHtml(item: FeedItem, origin: string): string {
+  const words = wordsIn(item.language)
   const parts = item.withdrawn
-    ? [`<p>This entry was withdrawn. ${escapeHtml(item.withdrawn.reason)}</p>`]
+    ? [`<p>${escapeHtml(words.entry.wasWithdrawn)} ${escapeHtml(item.withdrawn.reason)}</p>`]
     : [
         ...(item.picture ? [pictureHtml(item.picture)] : []),
         ...(item.digest ? [digestHtml(item.digest)] : []),
         item.html,
         ...item.corrections.map(
           ({ kind, text }) =>
-            `<p><strong>${CORRECTION_WORDS[kind]}:</strong> ${escapeHtml(text)}</p>`,
+            `<p><strong>${escapeHtml(
+              fill(words.entry.correctedBy, { kind: words.corrections[kind] }),
+            )}</strong> ${escapeHtml(text)}</p>`,
         ),
       ]
   return withAbsoluteUrls(parts.join('\n'), origin, item.url)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { aliasSchema } from './alias.ts'
 import { imageSchema } from './image.ts'
+import { languageSchema } from './language.ts'
 import { timestampSchema } from './timestamp.ts'
 import { timezoneSchema } from './timezone.ts'
 
@@ -16,6 +17,9 @@ export const liveBlogSchema = z.strictObject({
   timezone: timezoneSchema
     .optional()
     .describe('IANA zone in which its days and clock times are told. Default: the site’s.'),
+  language: languageSchema
+    .optional()
+    .describe('BCP 47 tag of the language of its texts. Default: the site’s.'),
   topics: z
     .array(z.string())
     .default([])

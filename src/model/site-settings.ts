@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { SHARE_PAGES } from './share-pages.ts'
+import { languageSchema } from './language.ts'
 import { timezoneSchema } from './timezone.ts'
 
 /** `site.yaml`: what holds for the whole site. */
@@ -10,9 +11,7 @@ export const siteSettingsSchema = z.strictObject({
   url: z
     .url({ protocol: /^https?$/ })
     .describe('Where the site is published, with its base path: `https://example.org/news/`.'),
-  language: z
-    .string()
-    .refine(isLanguageTag)
+  language: languageSchema
     .default('en')
     .describe('BCP 47 tag of the language of the site: `en`, `de`, `pt-BR`.'),
   timezone: timezoneSchema
@@ -71,11 +70,3 @@ export const siteSettingsSchema = z.strictObject({
 })
 
 export type SiteSettings = z.infer<typeof siteSettingsSchema>
-
-function isLanguageTag(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text).length === 1
-  } catch {
-    return false
-  }
-}

@@ -26,7 +26,7 @@ function startRefreshing(region: HTMLElement): void {
   }
   const announce = (count: number): void => {
     const text = words[plural.select(count)] ?? words.other ?? ''
-    offer(count > 0 ? text.replace('{n}', count.toLocaleString(lang)) : '')
+    offer(count > 0 ? text.replace('{count}', count.toLocaleString(lang)) : '')
     document.title = count > 0 ? `(${count.toLocaleString(lang)}) ${title}` : title
   }
 

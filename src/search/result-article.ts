@@ -1,13 +1,13 @@
 import type { ResultView } from './result-view.ts'
 
 /** A result as an article. All text becomes text nodes, whatever it holds. */
-export function resultArticle(result: ResultView): HTMLElement {
+export function resultArticle(result: ResultView, keyEventSign: string): HTMLElement {
   const { permalink, headline, titled, time, liveBlog, excerpt } = result
   return element('article', { class: 'search-result' }, [
     element('p', { class: 'origin' }, [
       element('time', { datetime: time.datetime }, [time.text]),
       ' ',
-      ...signs(result),
+      ...signs(result, keyEventSign),
       element('a', { href: liveBlog.path }, [liveBlog.title]),
     ]),
     element('h3', {}, [
@@ -23,9 +23,9 @@ export function resultArticle(result: ResultView): HTMLElement {
   ])
 }
 
-function signs({ keyEvent, label }: ResultView): (Node | string)[] {
+function signs({ keyEvent, label }: ResultView, keyEventSign: string): (Node | string)[] {
   return [
-    ...(keyEvent ? [element('span', { class: 'key-event-sign' }, ['Key event']), ' '] : []),
+    ...(keyEvent ? [element('span', { class: 'key-event-sign' }, [keyEventSign]), ' '] : []),
     ...(label === undefined ? [] : [element('span', { class: 'label' }, [label]), ' ']),
   ]
 }

@@ -1,4 +1,5 @@
 import { truncateWords } from '../markdown/truncate-words.ts'
+import { fill } from '../words/fill.ts'
 import { formatDay } from '../views/dates.ts'
 import { type ExcerptRun, parseExcerpt } from './excerpt.ts'
 import type { PagefindData } from './pagefind-script.ts'
@@ -20,8 +21,12 @@ export interface ResultView {
   excerpt: ExcerptRun[]
 }
 
-/** What Pagefind tells of an entry, as a result shows it. */
-export function resultView(data: PagefindData, language: string): ResultView {
+/**
+ * What Pagefind tells of an entry, as a result shows it.
+ *
+ * @param moment how the language writes a date with a clock time
+ */
+export function resultView(data: PagefindData, language: string, moment: string): ResultView {
   const { url, content, excerpt, meta, filters } = data
   const datetime = filters.time?.[0] ?? ''
   const { title, label, liveBlog = '' } = meta
@@ -31,7 +36,10 @@ export function resultView(data: PagefindData, language: string): ResultView {
     titled: title !== undefined,
     time: {
       datetime,
-      text: `${formatDay(datetime.slice(0, 10), language, 'date')}, ${datetime.slice(11, 16)}`,
+      text: fill(moment, {
+        date: formatDay(datetime.slice(0, 10), language, 'date'),
+        clock: datetime.slice(11, 16),
+      }),
     },
     keyEvent: filters.keyEvent?.includes('true') ?? false,
     ...(label !== undefined && { label }),

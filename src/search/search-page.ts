@@ -1,4 +1,5 @@
-import { formatCount } from '../views/counts.ts'
+import { formatCount } from '../words/format-count.ts'
+import type { WordList } from '../words/words.ts'
 import { BUNDLE } from './manifest.ts'
 import type { PagefindData } from './pagefind-script.ts'
 import { resultArticle } from './result-article.ts'
@@ -31,6 +32,8 @@ const more = find(page, 'button.more', HTMLButtonElement)
 const reorder = find(page, 'button.reorder', HTMLButtonElement)
 const hint = find(page, '.nothing-found', HTMLElement)
 const unavailable = find(page, '.unavailable', HTMLElement)
+// The page that brings this script wrote them.
+const words = JSON.parse(page.dataset.words ?? '') as WordList<'other'>['searchScript']
 const client = new SearchClient()
 
 /** The question that is being answered. */
@@ -72,7 +75,7 @@ async function search(query: SearchQuery): Promise<void> {
   const parameters = formatQuery(query).toString()
   history.replaceState(null, '', location.pathname + (parameters && `?${parameters}`))
   clearTimeout(announcement)
-  announcement = setTimeout(() => say('Searching…'), SOON_MS)
+  announcement = setTimeout(() => say(words.searching), SOON_MS)
   try {
     const available = await openIndex()
     if (latest !== query) return
@@ -199,18 +202,18 @@ async function prepare(): Promise<void> {
 async function loadArticles(results: Promise<PagefindData[]>): Promise<HTMLElement[]> {
   return (await results).map((data) => {
     const item = document.createElement('li')
-    item.append(resultArticle(resultView(data, language)))
+    item.append(resultArticle(resultView(data, language, words.moment), words.keyEvent))
     return item
   })
 }
 
 function countOf(results: number): string {
-  return results === 0 ? 'No updates found.' : `${formatCount(results, 'update', language)} found`
+  return results === 0 ? words.nothing : formatCount(results, words.found, language)
 }
 
 function countSoFar(results: number, query: SearchQuery): string {
-  const rest = orderOf(query) === 'oldest' ? 'Later' : 'Older'
-  return `${countOf(results)} so far. ${rest} ones are still being searched.`
+  const rest = orderOf(query) === 'oldest' ? words.laterToCome : words.olderToCome
+  return `${formatCount(results, words.foundSoFar, language)} ${rest}`
 }
 
 function say(text: string): void {
@@ -220,7 +223,7 @@ function say(text: string): void {
 
 function fail(error: unknown): void {
   showNothing()
-  say('The search did not answer. Check the connection and search again, or reload the page.')
+  say(words.failed)
   // Whoever looks into it needs the reason.
   reportError(error)
 }

@@ -16,10 +16,8 @@ export function toBreadcrumbs(crumbs: readonly Crumb[], origin: string): Breadcr
 }
 
 /** A page that lists others, as schema.org's `CollectionPage`. */
-export function toCollectionPage(
-  { heading, description, canonical }: PageHead,
-  language: string,
-): CollectionPage {
+export function toCollectionPage(head: PageHead): CollectionPage {
+  const { heading, description, canonical, language } = head
   return {
     '@type': 'CollectionPage',
     name: heading,

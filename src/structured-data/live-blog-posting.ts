@@ -39,10 +39,10 @@ export interface LiveBlogPage {
  */
 export function toLiveBlogPosting(
   { url, liveBlog, picture, days }: LiveBlogPage,
-  { siteTitle, publisher, language }: ChromeView,
+  { siteTitle, publisher }: ChromeView,
   origin: string,
 ): LiveBlogPosting {
-  const { title, description, status, start, end, byline, topics } = liveBlog
+  const { title, description, language, status, start, end, byline, topics } = liveBlog
   const entries = days.flatMap((day) => day.entries)
   const isShort = entries.length <= SHORT_PAGE_ENTRIES
   const modified = latest(entries.map(modifiedAt)) ?? end?.datetime

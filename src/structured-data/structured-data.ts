@@ -22,7 +22,7 @@ export function structuredData(
   if (!listed || !trail) return undefined
   const home = { name: chrome.siteTitle, path: chrome.homePath }
   const things: Thing[] = [
-    page ? toLiveBlogPosting(page, chrome, origin) : toCollectionPage(head, chrome.language),
+    page ? toLiveBlogPosting(page, chrome, origin) : toCollectionPage(head),
     toBreadcrumbs([home, ...trail], origin),
   ]
   return toJsonLd(things)

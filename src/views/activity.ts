@@ -1,7 +1,8 @@
 import type { Entry, LiveBlog } from '../archive/archive.ts'
 import type { Instant } from '../model/timestamp.ts'
 import { toZoned } from '../model/zoned-time.ts'
-import { formatCount } from './counts.ts'
+import { formatCount } from '../words/format-count.ts'
+import { wordsIn } from '../words/words-in.ts'
 import { formatDay } from './dates.ts'
 import type { Site } from './site.ts'
 
@@ -50,7 +51,8 @@ export function activityView(site: Site, liveBlog: LiveBlog): ActivityView | und
   const stretches = Map.groupBy(liveBlog.entries, indexOf)
   if (stretches.size < 2) return undefined
   const most = Math.max(...[...stretches.values()].map(({ length }) => length))
-  const { language } = site.archive.settings
+  const { language } = liveBlog
+  const { updates } = wordsIn(language)
   const bars = [...stretches].flatMap(([index, entries]) => {
     const [opening] = entries
     if (!opening) return []
@@ -60,7 +62,7 @@ export function activityView(site: Site, liveBlog: LiveBlog): ActivityView | und
         path: site.links.entry(opening),
         label: labelOf(opening, unit, liveBlog.timezone, language),
         updates: entries.length,
-        extent: formatCount(entries.length, 'update', language),
+        extent: formatCount(entries.length, updates, language),
         share: entries.length / most,
       },
     ]

@@ -1,4 +1,5 @@
 import type { Entry, LiveBlog } from '../archive/archive.ts'
+import { wordsIn } from '../words/words-in.ts'
 import { headlineOf } from './entry.ts'
 import { findLiveBlog } from './find.ts'
 import { keepForSite } from './keep.ts'
@@ -11,6 +12,8 @@ export interface RedirectPage {
   /** Where it is now: a site-relative path. */
   target: string
   title: string
+  /** Of the live blog that it belongs to. */
+  language: string
   /** Where a browser is led at once: nowhere when entries have gone different ways, to be chosen from. */
   refreshTo?: string
   /** Entries that used to be on it; each has gone its own way. */
@@ -81,13 +84,14 @@ function collectAliases(site: Site): Aliases {
     if (!moved.has(path) && !isDayPage(site, path)) moved.set(path, sharedPlace(site, former))
   }
   const redirects = new Map<string, RedirectPage>()
-  for (const [path, { target, title }] of moved) {
+  for (const [path, { target, title, language }] of moved) {
     const former = formerEntries.get(path) ?? []
     const oneWay = former.every(({ permalink }) => permalink === target)
     redirects.set(path, {
       path,
       target,
       title,
+      language,
       ...(oneWay && { refreshTo: target }),
       formerEntries: former,
     })
@@ -95,14 +99,15 @@ function collectAliases(site: Site): Aliases {
   return { redirects, formerEntries }
 }
 
-type Destination = Pick<RedirectPage, 'target' | 'title'>
+type Destination = Pick<RedirectPage, 'target' | 'title' | 'language'>
 
-function coverOf({ links }: Site, { slug, title }: LiveBlog): Destination {
-  return { target: links.cover(slug), title }
+function coverOf({ links }: Site, { slug, title, language }: LiveBlog): Destination {
+  return { target: links.cover(slug), title, language }
 }
 
-function placeOf({ links }: Site, entry: Entry): Destination {
-  return { target: links.entry(entry), title: headlineOf(entry) }
+function placeOf(site: Site, entry: Entry): Destination {
+  const { language } = findLiveBlog(site, entry.liveBlog)
+  return { target: site.links.entry(entry), title: headlineIn(site, entry), language }
 }
 
 /** Where a page has gone whose entries are known: to its one entry, their day, or their live blog. */
@@ -111,13 +116,21 @@ function sharedPlace(site: Site, places: readonly FormerPlace[]): Destination {
   if (!first) throw new Error('a page without entries has no place')
   if (others.every((entry) => entry === first)) return placeOf(site, first)
   const { liveBlog, day } = first
-  const { title } = findLiveBlog(site, liveBlog)
+  const { title, language } = findLiveBlog(site, liveBlog)
   const oneDay = others.every((entry) => entry.liveBlog === liveBlog && entry.day === day)
-  return { target: oneDay ? site.links.day(liveBlog, day) : site.links.cover(liveBlog), title }
+  return {
+    target: oneDay ? site.links.day(liveBlog, day) : site.links.cover(liveBlog),
+    title,
+    language,
+  }
 }
 
-function formerEntry({ links }: Site, { id, entry }: FormerPlace): FormerEntry {
-  return { id, permalink: links.entry(entry), headline: headlineOf(entry) }
+function formerEntry(site: Site, { id, entry }: FormerPlace): FormerEntry {
+  return { id, permalink: site.links.entry(entry), headline: headlineIn(site, entry) }
+}
+
+function headlineIn(site: Site, entry: Entry): string {
+  return headlineOf(entry, wordsIn(findLiveBlog(site, entry.liveBlog).language))
 }
 
 function isDayPage(site: Site, path: string): boolean {

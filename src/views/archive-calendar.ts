@@ -1,8 +1,9 @@
 import { daysInMonth } from '../model/timestamp.ts'
-import { formatActivity, formatCount } from './counts.ts'
+import { formatActivity, formatUpdates } from './counts.ts'
 import { formatDay } from './dates.ts'
 import { keepForSite } from './keep.ts'
 import { type LiveBlogLine, liveBlogLine, startDay } from './live-blog-line.ts'
+import { siteWords } from './site-words.ts'
 import type { Site } from './site.ts'
 
 /** A year as a line in a list of years. */
@@ -154,7 +155,7 @@ export function archiveYears(site: Site): ArchiveYearLine[] {
   for (const [month, began] of liveBlogs) yearOf(month).liveBlogs += began.length
   for (const [day, count] of entries) yearOf(day).entries += count
   for (const line of years.values()) {
-    line.activity = formatActivity(line.liveBlogs, line.entries, site.archive.settings.language)
+    line.activity = formatActivity(line.liveBlogs, line.entries, siteWords(site))
   }
   return [...years.values()].sort((a, b) => (a.year < b.year ? 1 : -1))
 }
@@ -237,7 +238,8 @@ function weeksOf(days: readonly CalendarDay[]): ArchiveMonthView['weeks'] {
 
 function monthLine(site: Site, month: string): ArchiveMonthLine {
   const { entries, liveBlogs, busiest } = calendarOf(site)
-  const { language } = site.archive.settings
+  const words = siteWords(site)
+  const { language } = words
   const began = liveBlogs.get(month)?.length ?? 0
   const [year = '', number = ''] = month.split('-')
   const days = Array.from({ length: daysInMonth(Number(year), Number(number)) }, (_, index) => {
@@ -249,7 +251,7 @@ function monthLine(site: Site, month: string): ArchiveMonthLine {
       label: formatDay(day, language, 'full'),
       weekday: (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7,
       entries: count,
-      extent: formatCount(count, 'update', language),
+      extent: formatUpdates(count, words),
       level: count === 0 ? 0 : Math.max(1, Math.ceil((4 * count) / busiest)),
     }
   })
@@ -261,7 +263,7 @@ function monthLine(site: Site, month: string): ArchiveMonthLine {
     ...(began > 0 && { path: site.links.archive(year, number) }),
     liveBlogs: began,
     entries: updates,
-    activity: formatActivity(began, updates, language),
+    activity: formatActivity(began, updates, words),
     days,
   }
 }

@@ -1,3 +1,4 @@
+import { type LanguageMark, markLanguage } from '../words/direction.ts'
 import type { Site } from './site.ts'
 
 /** A name that links to the person's entries. */
@@ -7,7 +8,7 @@ export interface PersonLink {
 }
 
 /** A topic that links to its page. */
-export interface TopicLink {
+export interface TopicLink extends LanguageMark {
   title: string
   path: string
 }
@@ -20,10 +21,15 @@ export function bylineOf(site: Site, authors: readonly string[]): PersonLink[] {
   })
 }
 
-/** Links to topics, in the order written. */
-export function topicLinks(site: Site, topics: readonly string[]): TopicLink[] {
+/**
+ * Links to topics, in the order written. Their titles are in the site's language.
+ *
+ * @param around the language of the page that they stand on
+ */
+export function topicLinks(site: Site, topics: readonly string[], around: string): TopicLink[] {
+  const mark = markLanguage(site.archive.settings.language, around)
   return topics.flatMap((slug) => {
     const topic = site.archive.topics.get(slug)
-    return topic ? [{ title: topic.title, path: site.links.topic(slug) }] : []
+    return topic ? [{ title: topic.title, path: site.links.topic(slug), ...mark }] : []
   })
 }

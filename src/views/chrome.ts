@@ -4,8 +4,8 @@ import { keepForSite } from './keep.ts'
 /** What stands around every page: name, language and the ways to everything. */
 export interface ChromeView {
   siteTitle: string
+  /** The site's, in which its name is. */
   language: string
-  direction: 'ltr' | 'rtl'
   publisher: { name: string; url?: string }
   homePath: string
   topicsPath: string
@@ -18,18 +18,13 @@ export interface ChromeView {
   base: string
 }
 
-/** ISO 15924 codes of the scripts in which languages of today are written from right to left. */
-const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa'])
-
 /** What surrounds every page of the site. */
 export const chromeView = keepForSite('chrome', (site): ChromeView => {
   const { archive, links } = site
   const { title, language, publisher } = archive.settings
-  const { script = '' } = new Intl.Locale(language).maximize()
   return {
     siteTitle: title,
     language,
-    direction: RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr',
     publisher: {
       name: publisher?.name ?? title,
       ...(publisher?.url !== undefined && { url: publisher.url }),

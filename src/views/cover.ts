@@ -1,11 +1,11 @@
 import type { LiveBlog, LiveBlogSummary } from '../archive/archive.ts'
 import { activityView, type ActivityView } from './activity.ts'
+import { wordsIn } from '../words/words-in.ts'
 import { daysOf } from './day-page.ts'
 import { type EntryView, entryView, type PictureView, pictureView } from './entry.ts'
 import { type LiveBlogFacts, liveBlogFacts } from './live-blog-facts.ts'
 import { type RefreshView, refreshView } from './live-state.ts'
 import type { Site } from './site.ts'
-import { leadHeadingOf } from './status-words.ts'
 import { type DayLine, dayLines, type DayView, orderOf, timeline } from './timeline.ts'
 
 /** A live blog of several days is told whole on its cover up to this many entries. */
@@ -48,7 +48,7 @@ export function coverView(site: Site, liveBlog: LiveBlog): CoverView {
     canonical: site.links.absolute(site.links.cover(liveBlog.slug)),
     ...(picture && { picture }),
     leadHtml: site.leadHtml(liveBlog),
-    leadHeading: leadHeadingOf(liveBlog.status),
+    leadHeading: wordsIn(liveBlog.language).leadHeadings[liveBlog.status],
     ...(pinned && { pinned }),
     timeline: timeline(site, liveBlog, told),
     days,

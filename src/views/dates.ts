@@ -1,5 +1,6 @@
 import type { Instant } from '../model/timestamp.ts'
 import { toIso } from '../model/zoned-time.ts'
+import { localeOf } from '../words/locale.ts'
 
 /** A moment, ready for `<time>`. */
 export interface TimeView {
@@ -60,11 +61,9 @@ function formatIn(language: string, style: keyof typeof STYLES): Intl.DateTimeFo
   const key = `${language} ${style}`
   let format = formats.get(key)
   if (!format) {
-    // Plain English puts the month first; newsrooms that write `en` mean the order of the look.
-    const locale = language === 'en' ? 'en-GB' : language
     // The archive's years and months are Gregorian, also where the language has another calendar.
     const options = { ...STYLES[style], calendar: 'gregory', timeZone: 'UTC' }
-    format = new Intl.DateTimeFormat(locale, options)
+    format = new Intl.DateTimeFormat(localeOf(language), options)
     formats.set(key, format)
   }
   return format

@@ -1,15 +1,21 @@
 import type { Entry } from '../archive/archive.ts'
+import { type LanguageMark, markLanguage } from '../words/direction.ts'
+import type { Words } from '../words/words-in.ts'
 import { formatDay, type TimeView, timeView } from './dates.ts'
-import { headlineOf } from './entry.ts'
+import { headlineOf, ownHeadline } from './entry.ts'
 import { keepForSite } from './keep.ts'
 import { Recent } from './recent.ts'
+import { siteWords } from './site-words.ts'
 import type { Site } from './site.ts'
 
 /** What the pages of many topics hold, which share their entries: some tens of megabytes. */
 const RECENT_LINES = 50_000
 
-/** An entry as a line in a list: when, what, where. */
-export interface EntryLine {
+/**
+ * An entry as a line in a list: when, what, where. Its headline is marked where it is in another
+ * language than the page.
+ */
+export interface EntryLine extends LanguageMark {
   time: TimeView
   headline: string
   /** Whether the headline is the entry's title, and not its first words. */
@@ -17,7 +23,7 @@ export interface EntryLine {
   permalink: string
   keyEvent: boolean
   label?: string
-  liveBlog: { title: string; path: string }
+  liveBlog: { title: string; path: string } & LanguageMark
 }
 
 /** Lines of one day. */
@@ -30,23 +36,30 @@ export interface EntryLineDay {
 // One entry is in the lists of several topics and of its author.
 const recentLines = keepForSite('entry lines', () => new Recent<Entry, EntryLine>(RECENT_LINES))
 
-/** An entry as a line, told in its live blog's zone. */
-export function entryLine(site: Site, entry: Entry): EntryLine {
-  return recentLines(site).get(entry, () => makeLine(site, entry))
+/** An entry as a line on a page of the site, told in its live blog's zone. */
+function siteLine(site: Site, entry: Entry): EntryLine {
+  return recentLines(site).get(entry, () => entryLine(site, entry, siteWords(site)))
 }
 
-function makeLine(site: Site, entry: Entry): EntryLine {
+/**
+ * An entry as a line, told in its live blog's zone.
+ *
+ * @param words of the page that it stands on
+ */
+export function entryLine(site: Site, entry: Entry, words: Words): EntryLine {
   const liveBlog = site.archive.liveBlog(entry.liveBlog)
   if (!liveBlog) throw new Error(`no live blog ${entry.liveBlog}`)
-  const { language } = site.archive.settings
+  const { language } = words
+  const mark = markLanguage(liveBlog.language, language)
   return {
+    ...(ownHeadline(entry) !== undefined && mark),
     time: timeView(entry.timestamp, liveBlog.timezone, language),
-    headline: headlineOf(entry),
+    headline: headlineOf(entry, words),
     titled: entry.title !== undefined && !entry.withdrawn,
     permalink: site.links.entry(entry),
     keyEvent: entry.keyEvent,
     ...(entry.label !== undefined && { label: entry.label }),
-    liveBlog: { title: liveBlog.title, path: site.links.cover(liveBlog.slug) },
+    liveBlog: { title: liveBlog.title, path: site.links.cover(liveBlog.slug), ...mark },
   }
 }
 
@@ -55,7 +68,7 @@ export function entryLinesByDay(site: Site, entries: readonly Entry[]): EntryLin
   const { language } = site.archive.settings
   const days: (EntryLineDay & { day: string })[] = []
   for (const entry of entries) {
-    const line = entryLine(site, entry)
+    const line = siteLine(site, entry)
     const last = days.at(-1)
     if (last?.day === line.time.day) last.lines.push(line)
     else {

@@ -1,7 +1,8 @@
 import type { EntryList } from '../archive/archive.ts'
-import { formatCount } from './counts.ts'
+import { formatUpdates } from './counts.ts'
 import { type EntryLineDay, entryLinesByDay } from './entry-line.ts'
 import { type PageRange, paginate } from './paging.ts'
+import { siteWords } from './site-words.ts'
 import type { Site } from './site.ts'
 
 /** One page of a long list of entries: a topic's or a person's. */
@@ -44,10 +45,9 @@ export function entryListPage(
     path,
     canonical: site.links.absolute(path),
     ...(number !== undefined && { number }),
-    extent: formatCount(
+    extent: formatUpdates(
       number === undefined ? entries.length : range.end - range.start,
-      'update',
-      site.archive.settings.language,
+      siteWords(site),
     ),
     days: entryLinesByDay(site, entries.slice(range.start, range.end).toReversed()),
     ...neighbours(range, pathOf),

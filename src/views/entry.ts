@@ -2,12 +2,12 @@ import type { Entry, LiveBlog } from '../archive/archive.ts'
 import type { PublishedPicture } from '../markdown/markdown-context.ts'
 import { hasSharePage } from '../model/share-pages.ts'
 import type { Instant } from '../model/timestamp.ts'
+import { type Words, wordsIn } from '../words/words-in.ts'
 import { bylineOf, type PersonLink, type TopicLink, topicLinks } from './byline.ts'
 import { type TimeView, timeView } from './dates.ts'
 import { keepForLiveBlog } from './keep.ts'
 import { entryId } from './links.ts'
 import type { Site } from './site.ts'
-import { CORRECTION_WORDS } from './status-words.ts'
 
 /** An entry as it stands in a timeline. */
 export interface EntryView {
@@ -58,7 +58,8 @@ export function entryView(site: Site, liveBlog: LiveBlog, entry: Entry, id?: str
 }
 
 function makeView(site: Site, liveBlog: LiveBlog, entry: Entry): EntryView {
-  const { language, sharePages } = site.archive.settings
+  const { language } = liveBlog
+  const { sharePages } = site.archive.settings
   const tell = (instant: Instant) => timeView(instant, liveBlog.timezone, language)
   const picture = entry.withdrawn ? undefined : pictureView(site, entry)
   const ownTopics = entry.topics.filter((slug) => !liveBlog.topics.includes(slug))
@@ -73,11 +74,11 @@ function makeView(site: Site, liveBlog: LiveBlog, entry: Entry): EntryView {
     html: site.entryHtml(entry),
     ...(picture && { picture }),
     byline: repeatsByline(liveBlog, entry) ? [] : bylineOf(site, entry.authors),
-    topics: topicLinks(site, ownTopics),
+    topics: topicLinks(site, ownTopics, language),
     ...(entry.updated !== undefined && { updated: tell(entry.updated) }),
     corrections: entry.corrections.map(({ timestamp, kind, text }) => ({
       kind,
-      word: CORRECTION_WORDS[kind],
+      word: wordsIn(language).corrections[kind],
       time: tell(timestamp),
       text,
     })),
@@ -92,10 +93,18 @@ function makeView(site: Site, liveBlog: LiveBlog, entry: Entry): EntryView {
 /**
  * The title, or the first words of an untitled entry, or what its picture shows when it has no
  * words; of a withdrawn one, neither. Never empty, since it is the text of links.
+ *
+ * @param words of the page that it stands on, for what the entry has no words of its own for
  */
-export function headlineOf(entry: Entry): string {
-  if (entry.withdrawn) return 'Withdrawn'
-  return entry.title ?? (entry.firstWords || entry.image?.alt || 'Untitled')
+export function headlineOf(entry: Entry, words: Words): string {
+  if (entry.withdrawn) return words.entry.withdrawn
+  return ownHeadline(entry) ?? words.entry.untitled
+}
+
+/** The same, where it is the entry's own and in its language. */
+export function ownHeadline({ withdrawn, title, firstWords, image }: Entry): string | undefined {
+  if (withdrawn) return undefined
+  return title ?? (firstWords || image?.alt || undefined)
 }
 
 /** The picture that front matter names, with its words. */

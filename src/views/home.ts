@@ -1,7 +1,8 @@
 import type { LiveBlogSummary } from '../archive/archive.ts'
 import { type ArchiveYearLine, archiveYears } from './archive-calendar.ts'
-import { formatCount } from './counts.ts'
+import { formatUpdates } from './counts.ts'
 import { type LiveBlogLine, liveBlogLine } from './live-blog-line.ts'
+import { siteWords } from './site-words.ts'
 import type { Site } from './site.ts'
 
 const LATEST_LIMIT = 20
@@ -56,7 +57,7 @@ function activeTopics(site: Site): HomeView['activeTopics'] {
   return [...archive.topics.values()]
     .map(({ slug, title }) => {
       const entries = counts.get(slug) ?? 0
-      const extent = formatCount(entries, 'update', archive.settings.language)
+      const extent = formatUpdates(entries, siteWords(site))
       return { title, path: links.topic(slug), entries, extent }
     })
     .filter(({ entries }) => entries > 0)

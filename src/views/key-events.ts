@@ -1,4 +1,5 @@
 import type { LiveBlog } from '../archive/archive.ts'
+import { wordsIn } from '../words/words-in.ts'
 import { formatDay, type TimeView, timeView } from './dates.ts'
 import { headlineOf } from './entry.ts'
 import type { Site } from './site.ts'
@@ -19,7 +20,7 @@ export interface KeyEvent {
 
 /** All key events of a live blog by day, in the order told: the same list on each of its pages. */
 export function keyEventDays(site: Site, liveBlog: LiveBlog): KeyEventDay[] {
-  const { language } = site.archive.settings
+  const { language } = liveBlog
   const order = orderOf(liveBlog)
   const events = liveBlog.entries.filter((entry) => entry.keyEvent && !entry.withdrawn)
   const days = [...groupByDay(events)].map(([day, entries]) => ({
@@ -27,7 +28,7 @@ export function keyEventDays(site: Site, liveBlog: LiveBlog): KeyEventDay[] {
     events: inOrder(
       entries.map((entry) => ({
         time: timeView(entry.timestamp, liveBlog.timezone, language),
-        headline: headlineOf(entry),
+        headline: headlineOf(entry, wordsIn(language)),
         permalink: site.links.entry(entry),
       })),
       order,

@@ -1,18 +1,21 @@
 import type { LiveBlogSummary } from '../archive/archive.ts'
 import type { LiveBlogStatus } from '../model/live-blog.ts'
+import { fill } from '../words/fill.ts'
+import { type Words, wordsIn } from '../words/words-in.ts'
 import { bylineOf, type PersonLink, type TopicLink, topicLinks } from './byline.ts'
 import { formatExtent } from './counts.ts'
 import { type TimeView, timeView } from './dates.ts'
 import { type FeedFile, feedFiles } from './syndication/feed-settings.ts'
 import { keepForLiveBlog } from './keep.ts'
 import { type KeyEventDay, keyEventDays } from './key-events.ts'
-import { kickerOf } from './status-words.ts'
 import { type Order, orderOf } from './timeline.ts'
 import { zoneName } from './zone-name.ts'
 
 /** What every page of a live blog tells of it. */
 export interface LiveBlogFacts {
   slug: string
+  /** Of its pages. */
+  language: string
   title: string
   description: string
   status: LiveBlogStatus
@@ -41,27 +44,29 @@ export interface LiveBlogFacts {
 
 /** The facts at the head of a live blog's pages. */
 export const liveBlogFacts = keepForLiveBlog('live blog facts', (site, liveBlog): LiveBlogFacts => {
-  const { language } = site.archive.settings
+  const { language } = liveBlog
+  const words = wordsIn(language)
   const { timezone, coverageStart, coverageEnd, tally } = liveBlog
   const days = tally.days.length
   const first = liveBlog.entries[0]
   const newest = liveBlog.entries.at(-1)
   return {
     slug: liveBlog.slug,
+    language,
     title: liveBlog.title,
     description: liveBlog.description,
     status: liveBlog.status,
-    kicker: kickerOf(liveBlog.status),
+    kicker: words.kickers[liveBlog.status],
     path: site.links.cover(liveBlog.slug),
     order: orderOf(liveBlog),
     updates: tally.entries,
     days,
-    extent: formatExtent(tally.entries, days, language),
+    extent: formatExtent(tally.entries, days, words),
     ...(coverageStart !== undefined && { start: timeView(coverageStart, timezone, language) }),
     ...(coverageEnd !== undefined && { end: timeView(coverageEnd, timezone, language) }),
-    zone: zoneOver(liveBlog, language),
+    zone: zoneOver(liveBlog, words),
     byline: bylineOf(site, liveBlog.authors),
-    topics: topicLinks(site, liveBlog.topics),
+    topics: topicLinks(site, liveBlog.topics, language),
     keyEvents: keyEventDays(site, liveBlog),
     feeds: feedFiles(site, 'live-blogs', site.links.cover(liveBlog.slug)),
     ...(first && { firstPath: site.links.entry(first) }),
@@ -69,12 +74,17 @@ export const liveBlogFacts = keepForLiveBlog('live blog facts', (site, liveBlog)
   }
 })
 
-function zoneOver({ timezone, coverageStart, tally }: LiveBlogSummary, language: string): string {
+function zoneOver(
+  { timezone, coverageStart, tally }: LiveBlogSummary,
+  { liveBlog: words, language }: Words,
+): string {
   const first = tally.firstEntry ?? coverageStart ?? 0
   const last = tally.lastEntry ?? first
   const before = zoneName(first, timezone, language)
   const after = zoneName(last, timezone, language)
   if (before === after) return before
   const [, short = after] = /\(([^)]+)\)$/.exec(after) ?? []
-  return before.replace(/\)?$/, (end) => `, then ${short}${end}`)
+  const closing = before.endsWith(')') ? ')' : ''
+  const open = closing ? before.slice(0, -1) : before
+  return fill(words.zoneChange, { before: open, after: short }) + closing
 }

@@ -1,13 +1,14 @@
 import type { LiveBlogSummary } from '../archive/archive.ts'
 import type { LiveBlogStatus } from '../model/live-blog.ts'
 import { toZoned } from '../model/zoned-time.ts'
+import { type LanguageMark, markLanguage } from '../words/direction.ts'
 import { formatExtent } from './counts.ts'
 import { type TimeView, timeView } from './dates.ts'
+import { siteWords } from './site-words.ts'
 import type { Site } from './site.ts'
-import { kickerOf } from './status-words.ts'
 
-/** A live blog as a line in a list. */
-export interface LiveBlogLine {
+/** A live blog as a line in a list, its texts marked where they are in another language than the site. */
+export interface LiveBlogLine extends LanguageMark {
   title: string
   description: string
   path: string
@@ -25,17 +26,19 @@ export interface LiveBlogLine {
 
 /** A live blog as a line, told in its own zone. */
 export function liveBlogLine(site: Site, liveBlog: LiveBlogSummary): LiveBlogLine {
-  const { language } = site.archive.settings
+  const words = siteWords(site)
+  const { language } = words
   const tell = (instant: number) => timeView(instant, liveBlog.timezone, language)
   const { entries, days, lastEntry } = liveBlog.tally
   return {
+    ...markLanguage(liveBlog.language, language),
     title: liveBlog.title,
     description: liveBlog.description,
     path: site.links.cover(liveBlog.slug),
     status: liveBlog.status,
-    kicker: kickerOf(liveBlog.status),
+    kicker: words.kickers[liveBlog.status],
     updates: entries,
-    extent: formatExtent(entries, days.length, language),
+    extent: formatExtent(entries, days.length, words),
     ...(liveBlog.coverageStart !== undefined && { start: tell(liveBlog.coverageStart) }),
     ...(liveBlog.coverageEnd !== undefined && { end: tell(liveBlog.coverageEnd) }),
     ...(lastEntry !== undefined && { latest: tell(lastEntry) }),

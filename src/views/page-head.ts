@@ -1,3 +1,5 @@
+import { fill } from '../words/fill.ts'
+import { wordsIn } from '../words/words-in.ts'
 import type { ArchiveMonthView, ArchiveYearView } from './archive-calendar.ts'
 import type { RedirectPage } from './aliases.ts'
 import type { CoverView } from './cover.ts'
@@ -7,6 +9,7 @@ import type { PictureView } from './entry.ts'
 import type { FeedFile } from './syndication/feed-settings.ts'
 import type { PersonPageView } from './person-page.ts'
 import type { SharePageView } from './share-page.ts'
+import { siteWords } from './site-words.ts'
 import type { Site } from './site.ts'
 import type { TopicPageView } from './topic-page.ts'
 
@@ -17,6 +20,8 @@ export interface PageHead {
   /** The same without the site's name. */
   heading: string
   description: string
+  /** BCP 47 tag of the page's language: its live blog's, or the site's. */
+  language: string
   /** The address under which the page is known; none for a page that has no place of its own. */
   canonical?: string
   type: 'website' | 'article'
@@ -59,10 +64,12 @@ export function homeHead(site: Site): PageHead {
 
 /** `/live/<blog>/` */
 export function coverHead(site: Site, { liveBlog, canonical, picture }: CoverView): PageHead {
-  const { title, description, feeds, status } = liveBlog
+  const { title, description, feeds, status, language } = liveBlog
+  const { closedTitle } = wordsIn(language).liveBlog
   return head(site, {
-    heading: status === 'closed' ? `${title} – as it happened` : title,
+    heading: status === 'closed' ? fill(closedTitle, { title }) : title,
     description,
+    language,
     canonical,
     type: 'article',
     feeds: { title, files: feeds },
@@ -76,10 +83,11 @@ export function dayHead(
   site: Site,
   { liveBlog, canonical, day, earlier, later }: DayPageView,
 ): PageHead {
-  const { title, description, feeds } = liveBlog
+  const { title, description, feeds, language } = liveBlog
   return head(site, {
-    heading: `${title}: ${day.heading}`,
+    heading: fill(wordsIn(language).liveBlog.dayTitle, { title, day: day.heading }),
     description,
+    language,
     canonical,
     type: 'article',
     feeds: { title, files: feeds },
@@ -95,8 +103,16 @@ export function dayHead(
 /** `/live/<blog>/<day>/<entry>/` */
 export function shareHead(site: Site, view: SharePageView): PageHead {
   const { liveBlog, headline, description, canonical, entry } = view
+  const { language } = liveBlog
+  const { date, clock } = entry.time
   return head(site, {
-    title: `${headline} – ${liveBlog.title}, ${entry.time.date} ${entry.time.clock}`,
+    title: fill(wordsIn(language).liveBlog.entryTitle, {
+      headline,
+      title: liveBlog.title,
+      date,
+      clock,
+    }),
+    language,
     heading: headline,
     description,
     canonical,
@@ -109,11 +125,11 @@ export function shareHead(site: Site, view: SharePageView): PageHead {
 /** `/topics/` */
 export function topicsHead(site: Site): PageHead {
   return head(site, {
-    heading: 'Topics',
-    description: `All topics that ${site.archive.settings.title} follows, from A to Z.`,
+    heading: siteWords(site).frame.topics,
+    description: fill(siteWords(site).lists.topicsDescription, nameOf(site)),
     canonical: site.links.absolute(site.links.topics()),
     section: 'topics',
-    trail: [{ name: 'Topics', path: site.links.topics() }],
+    trail: [{ name: siteWords(site).frame.topics, path: site.links.topics() }],
   })
 }
 
@@ -123,13 +139,13 @@ export function topicHead(
   { title, description, feeds, page }: TopicPageView,
 ): PageHead {
   return head(site, {
-    heading: numbered(title, page),
-    description: description ?? `All live blog updates on ${title}, newest first.`,
+    heading: numbered(site, title, page),
+    description: description ?? fill(siteWords(site).lists.topicDescription, { topic: title }),
     canonical: page.canonical,
     section: 'topics',
     feeds: { title, files: feeds },
     trail: [
-      { name: 'Topics', path: site.links.topics() },
+      { name: siteWords(site).frame.topics, path: site.links.topics() },
       { name: title, path: page.path },
     ],
     previous: page.newerPath,
@@ -139,9 +155,11 @@ export function topicHead(
 
 /** `/people/<person>/` and its numbered pages */
 export function personHead(site: Site, { name, role, feeds, page }: PersonPageView): PageHead {
+  const words = siteWords(site).lists
+  const who = role === undefined ? name : fill(words.nameAndRole, { name, role })
   return head(site, {
-    heading: numbered(name, page),
-    description: `All live blog updates by ${name}${role === undefined ? '' : `, ${role}`}, newest first.`,
+    heading: numbered(site, name, page),
+    description: fill(words.personDescription, { name: who }),
     canonical: page.canonical,
     feeds: { title: name, files: feeds },
     trail: [{ name, path: page.path }],
@@ -153,23 +171,23 @@ export function personHead(site: Site, { name, role, feeds, page }: PersonPageVi
 /** `/archive/` */
 export function archiveHead(site: Site): PageHead {
   return head(site, {
-    heading: 'Archive',
-    description: `All live blogs of ${site.archive.settings.title} by year and month.`,
+    heading: siteWords(site).frame.archive,
+    description: fill(siteWords(site).archive.description, nameOf(site)),
     canonical: site.links.absolute(site.links.archive()),
     section: 'archive',
-    trail: [{ name: 'Archive', path: site.links.archive() }],
+    trail: [{ name: siteWords(site).frame.archive, path: site.links.archive() }],
   })
 }
 
 /** `/archive/<year>/` */
 export function yearHead(site: Site, { year, path, activity }: ArchiveYearView): PageHead {
   return head(site, {
-    heading: `Archive of ${year}`,
-    description: `${year} month by month: ${activity}.`,
+    heading: fill(siteWords(site).archive.title, { period: year }),
+    description: fill(siteWords(site).archive.yearDescription, { period: year, activity }),
     canonical: site.links.absolute(path),
     section: 'archive',
     trail: [
-      { name: 'Archive', path: site.links.archive() },
+      { name: siteWords(site).frame.archive, path: site.links.archive() },
       { name: year, path },
     ],
   })
@@ -177,13 +195,15 @@ export function yearHead(site: Site, { year, path, activity }: ArchiveYearView):
 
 /** `/archive/<year>/<month>/` */
 export function monthHead(site: Site, { month, path }: ArchiveMonthView): PageHead {
+  const words = siteWords(site).archive
+  const { heading: period, activity } = month
   return head(site, {
-    heading: `Archive of ${month.heading}`,
-    description: `${month.heading} day by day: ${month.activity}.`,
+    heading: fill(words.title, { period }),
+    description: fill(words.monthDescription, { period, activity }),
     canonical: site.links.absolute(path),
     section: 'archive',
     trail: [
-      { name: 'Archive', path: site.links.archive() },
+      { name: siteWords(site).frame.archive, path: site.links.archive() },
       { name: month.heading, path },
     ],
   })
@@ -192,8 +212,8 @@ export function monthHead(site: Site, { month, path }: ArchiveMonthView): PageHe
 /** `/search/` */
 export function searchHead(site: Site): PageHead {
   return head(site, {
-    heading: 'Search',
-    description: `Search every update of ${site.archive.settings.title}.`,
+    heading: siteWords(site).frame.search,
+    description: fill(siteWords(site).search.description, nameOf(site)),
     canonical: site.links.absolute(site.links.search()),
     section: 'search',
   })
@@ -202,17 +222,19 @@ export function searchHead(site: Site): PageHead {
 /** `/feeds/` */
 export function feedsHead(site: Site): PageHead {
   return head(site, {
-    heading: 'Feeds',
-    description: `Feeds of ${site.archive.settings.title}, of its topics and of its live blogs.`,
+    heading: siteWords(site).frame.feeds,
+    description: fill(siteWords(site).feeds.description, nameOf(site)),
     canonical: site.links.absolute(site.links.feeds()),
   })
 }
 
 /** A page that has moved: it points to where it is now. */
-export function movedHead(site: Site, { path, title, target }: RedirectPage): PageHead {
+export function movedHead(site: Site, { path, title, target, language }: RedirectPage): PageHead {
+  const words = wordsIn(language).moved
   return head(site, {
-    heading: `${title} has moved from ${path}`,
-    description: `This page has moved: ${title}.`,
+    heading: fill(words.title, { title, path }),
+    description: fill(words.description, { title }),
+    language,
     canonical: site.links.absolute(target.split('#')[0] ?? target),
     listed: false,
   })
@@ -220,9 +242,10 @@ export function movedHead(site: Site, { path, title, target }: RedirectPage): Pa
 
 /** `/404.html` */
 export function notFoundHead(site: Site): PageHead {
+  const words = siteWords(site).notFound
   return head(site, {
-    heading: 'Page not found',
-    description: 'There is no page at this address.',
+    heading: words.title,
+    description: words.description,
     listed: false,
   })
 }
@@ -231,13 +254,19 @@ function head(site: Site, facts: Facts): PageHead {
   return {
     title: `${facts.heading} – ${site.archive.settings.title}`,
     type: 'website',
+    language: site.archive.settings.language,
     listed: true,
     ...facts,
   }
 }
 
-function numbered(title: string, { number }: EntryListPage): string {
-  return number === undefined ? title : `${title}, page ${number}`
+function numbered(site: Site, title: string, { number }: EntryListPage): string {
+  if (number === undefined) return title
+  return fill(siteWords(site).lists.numbered, { title, page: String(number) })
+}
+
+function nameOf({ archive }: Site): { site: string } {
+  return { site: archive.settings.title }
 }
 
 function sharedPicture(

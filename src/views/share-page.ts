@@ -1,5 +1,6 @@
 import type { Entry, LiveBlog } from '../archive/archive.ts'
 import { hasSharePage } from '../model/share-pages.ts'
+import { wordsIn } from '../words/words-in.ts'
 import { formatDay } from './dates.ts'
 import { type EntryLine, entryLine } from './entry-line.ts'
 import { type EntryView, entryView, headlineOf } from './entry.ts'
@@ -29,15 +30,16 @@ export function sharePageView(site: Site, liveBlog: LiveBlog, entry: Entry): Sha
   const before = liveBlog.entries[index - 1]
   const after = liveBlog.entries[index + 1]
   const { sharePath: _, ...view } = entryView(site, liveBlog, entry)
+  const words = wordsIn(liveBlog.language)
   return {
     liveBlog: liveBlogFacts(site, liveBlog),
     canonical: site.links.absolute(site.links.day(liveBlog.slug, entry.day)),
-    headline: headlineOf(entry),
+    headline: headlineOf(entry, words),
     description: entry.firstWords || liveBlog.description,
-    dayHeading: formatDay(entry.day, site.archive.settings.language, 'full'),
+    dayHeading: formatDay(entry.day, liveBlog.language, 'full'),
     entry: view,
-    ...(before && { before: entryLine(site, before) }),
-    ...(after && { after: entryLine(site, after) }),
+    ...(before && { before: entryLine(site, before, words) }),
+    ...(after && { after: entryLine(site, after, words) }),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Entry, LiveBlog, LiveBlogSummary } from '../archive/archive.ts'
-import { formatCount } from './counts.ts'
+import { wordsIn } from '../words/words-in.ts'
+import { formatUpdates } from './counts.ts'
 import { formatDay } from './dates.ts'
 import { type EntryView, entryView } from './entry.ts'
 import type { Site } from './site.ts'
@@ -58,9 +59,9 @@ export function dayLines(site: Site, liveBlog: LiveBlogSummary): DayLine[] {
   const lines = liveBlog.tally.days.map(({ day, entries }) => ({
     day,
     path: site.links.day(liveBlog.slug, day),
-    heading: formatDay(day, site.archive.settings.language, 'full'),
+    heading: formatDay(day, liveBlog.language, 'full'),
     updates: entries,
-    extent: formatCount(entries, 'update', site.archive.settings.language),
+    extent: formatUpdates(entries, wordsIn(liveBlog.language)),
   }))
   return inOrder(lines, orderOf(liveBlog))
 }
@@ -84,8 +85,8 @@ export function timeline(site: Site, liveBlog: LiveBlog, days: readonly string[]
     return {
       day,
       path: site.links.day(liveBlog.slug, day),
-      heading: formatDay(day, site.archive.settings.language, 'full'),
-      extent: formatCount(entries.length, 'update', site.archive.settings.language),
+      heading: formatDay(day, liveBlog.language, 'full'),
+      extent: formatUpdates(entries.length, wordsIn(liveBlog.language)),
       entries: inOrder(entries, order),
     }
   })

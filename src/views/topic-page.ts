@@ -1,7 +1,8 @@
 import type { Topic } from '../archive/archive.ts'
-import { formatCount } from './counts.ts'
+import { formatUpdates } from './counts.ts'
 import { type EntryListPage, entryListPage } from './entry-list-page.ts'
 import { type FeedFile, feedFiles } from './syndication/feed-settings.ts'
+import { siteWords } from './site-words.ts'
 import type { Site } from './site.ts'
 
 /** A page of a topic. */
@@ -46,7 +47,7 @@ export function topicLines(site: Site): TopicLine[] {
         ...(description !== undefined && { description }),
         path: site.links.topic(slug),
         entries,
-        extent: formatCount(entries, 'update', site.archive.settings.language),
+        extent: formatUpdates(entries, siteWords(site)),
       }
     })
     .sort((a, b) => compare(a.title, b.title) || (a.path < b.path ? -1 : 1))

@@ -1,4 +1,5 @@
 import type { Instant } from '../model/timestamp.ts'
+import { localeOf } from '../words/locale.ts'
 
 /**
  * A zone as a reader knows it, at a moment: `New York (EST)`; `UTC` for UTC. The short name comes
@@ -23,7 +24,7 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 
 function shortZoneName(instant: Instant, timezone: string, language: string): string {
   const english = ENGLISH_BY_AREA.find(([area]) => area.test(timezone))?.[1] ?? 'en-GB'
-  const locale = language === 'en' ? english : language
+  const locale = language === 'en' ? english : localeOf(language)
   const key = `${locale} ${timezone}`
   let format = formats.get(key)
   if (!format) {

@@ -20,18 +20,19 @@ export interface WrittenArchive {
 
 /** An archive that has passed the schemas. It has no files: bodies and pictures cannot be read. */
 export function anArchive(written: WrittenArchive = {}): Archive {
+  const settings = siteSettingsSchema.parse({
+    title: 'The Quay',
+    description: 'News from the quayside.',
+    url: 'https://example.org/',
+    ...written.settings,
+  })
   const topics = topicsSchema.parse(written.topics ?? {})
   const people = peopleSchema.parse(written.people ?? {})
   return createArchive({
     root: '/nowhere',
-    settings: siteSettingsSchema.parse({
-      title: 'The Quay',
-      description: 'News from the quayside.',
-      url: 'https://example.org/',
-      ...written.settings,
-    }),
+    settings,
     topics: Object.entries(topics).map(([slug, topic]) => ({ slug, ...topic })),
     people: Object.entries(people).map(([slug, person]) => ({ slug, ...person })),
-    liveBlogs: (written.liveBlogs ?? []).map(aLiveBlog),
+    liveBlogs: (written.liveBlogs ?? []).map((liveBlog) => aLiveBlog(liveBlog, settings.language)),
   })
 }

@@ -7,6 +7,7 @@ export function anItem(name: string, facts: Partial<FeedItem> = {}): FeedItem {
     id: `tag:example.org,2025-12-07:live/talks/${name}`,
     url: `https://example.org/live/talks/2025-12-07/#at-${name}`,
     title: name,
+    language: 'en',
     html: `<p>What ${name} tells.</p>`,
     published: Date.UTC(2025, 11, 7, 17, 20),
     updated: Date.UTC(2025, 11, 7, 17, 20),

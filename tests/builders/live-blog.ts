@@ -12,16 +12,16 @@ export interface WrittenLiveBlog extends Partial<z.input<typeof liveBlogSchema>>
   entries?: readonly WrittenEntry[]
 }
 
-/** A live blog that has passed the schema, in UTC unless it names a zone. */
-export function aLiveBlog(written: WrittenLiveBlog = {}): LiveBlog {
+/** A live blog that has passed the schema, in UTC and the site's language unless it names others. */
+export function aLiveBlog(written: WrittenLiveBlog = {}, siteLanguage = 'en'): LiveBlog {
   const { slug = 'harbour-fire', entries: writtenEntries = [], ...frontMatter } = written
   const facts = liveBlogSchema.parse({
     title: 'Fire in the harbour',
     description: 'A warehouse burns.',
     ...frontMatter,
   })
-  const { timezone = 'UTC' } = facts
+  const { timezone = 'UTC', language = siteLanguage } = facts
   const entries = writtenEntries.map((entry) => anEntry(entry, { slug, timezone }))
   const document = { facts, bodyOffset: 0, digest: 'digest-of-index', links: [] }
-  return toLiveBlog(slug, timezone, document, entries, [])
+  return toLiveBlog(slug, timezone, language, document, entries, [])
 }

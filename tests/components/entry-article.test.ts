@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { entryArticle } from '../../src/components/entry-article.ts'
 import type { TimeView } from '../../src/views/dates.ts'
 import type { EntryView } from '../../src/views/entry.ts'
+import { wordsIn } from '../../src/words/words-in.ts'
 
 const timeAt = (clock: string, day = '2025-12-07', date = '7 December 2025'): TimeView => ({
   datetime: `${day}T${clock}:00-05:00`,
@@ -27,7 +28,7 @@ const ENTRY: EntryView = {
 /** The article as a reader's browser has it. */
 function articleOf(fields: Partial<EntryView>) {
   const { document } = parseHTML(
-    `<html><body>${entryArticle({ ...ENTRY, ...fields })}</body></html>`,
+    `<html><body>${entryArticle({ ...ENTRY, ...fields }, wordsIn('en'))}</body></html>`,
   )
   const article = document.querySelector('article')
   if (!article) throw new Error('no article')
@@ -38,7 +39,7 @@ function articleOf(fields: Partial<EntryView>) {
 
 describe('entryArticle', () => {
   test('is exactly this for an untitled entry', () => {
-    expect(entryArticle(ENTRY)).toBe(
+    expect(entryArticle(ENTRY, wordsIn('en'))).toBe(
       `<article id="at-1220-both-sides-go-home" class="entry" aria-labelledby="time-of-at-1220-both-sides-go-home">
 <a class="time" id="time-of-at-1220-both-sides-go-home" href="/live/miami-talks/2025-12-07/#at-1220-both-sides-go-home"><time datetime="2025-12-07T12:20:00-05:00">12:20</time></a>
 <div class="entry-content">

@@ -34,6 +34,7 @@ const DEFAULT_IN_WORDS: Readonly<Record<string, string>> = {
   'site.yaml.feeds': 'all of them',
   'feeds.authority': 'the host of `url`',
   'live blog.timezone': 'the site’s',
+  'live blog.language': 'the site’s',
   'live blog.coverageStart': 'the first entry',
   'live blog.coverageEnd': 'the last entry',
 }

@@ -7,6 +7,7 @@ const item: FeedItem = {
   id: 'tag:example.org,2025-12-07:live/talks/1220-a',
   url: 'https://example.org/news/live/talks/2025-12-07/#at-1220-a',
   title: 'A',
+  language: 'en',
   html: '',
   published: 0,
   updated: 0,

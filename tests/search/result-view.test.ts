@@ -14,7 +14,7 @@ const DATA: PagefindData = {
 
 describe('resultView', () => {
   test('tells an entry with its time, its live blog and its excerpt', () => {
-    expect(resultView(DATA, 'en')).toEqual({
+    expect(resultView(DATA, 'en', '{date}, {clock}')).toEqual({
       permalink: '/news/live/storm/2025-12-07/#at-1220-wave',
       headline: 'The wave',
       titled: true,
@@ -31,7 +31,11 @@ describe('resultView', () => {
   })
 
   test('calls an untitled entry by its first words', () => {
-    const { headline, titled } = resultView({ ...DATA, meta: { liveBlog: 'Storm' } }, 'en')
+    const { headline, titled } = resultView(
+      { ...DATA, meta: { liveBlog: 'Storm' } },
+      'en',
+      '{date}, {clock}',
+    )
     expect(headline).toBe(
       'A wave came over the wall, and then came another, and nobody on the quay had…',
     )
@@ -39,12 +43,13 @@ describe('resultView', () => {
   })
 
   test('writes the date in the language of the site', () => {
-    expect(resultView(DATA, 'de').time.text).toBe('7. Dezember 2025, 12:20')
+    expect(resultView(DATA, 'de', '{date}, {clock}').time.text).toBe('7. Dezember 2025, 12:20')
   })
 
   test('is no key event without the filter', () => {
-    expect(resultView({ ...DATA, filters: { time: DATA.filters.time ?? [] } }, 'en').keyEvent).toBe(
-      false,
-    )
+    expect(
+      resultView({ ...DATA, filters: { time: DATA.filters.time ?? [] } }, 'en', '{date}, {clock}')
+        .keyEvent,
+    ).toBe(false)
   })
 })

@@ -7,6 +7,7 @@ import { chromeView } from '../../src/views/chrome.ts'
 import { coverView } from '../../src/views/cover.ts'
 import { dayPageView } from '../../src/views/day-page.ts'
 import { coverHead, dayHead, topicsHead } from '../../src/views/page-head.ts'
+import { wordsIn } from '../../src/words/words-in.ts'
 import { manyEntries } from '../builders/entry.ts'
 import type { WrittenLiveBlog } from '../builders/live-blog.ts'
 import { aSiteWith } from '../builders/site.ts'
@@ -171,7 +172,9 @@ describe('structuredData', () => {
     })
     const body = `<p>${words.repeat(14)}</p>`
     const html = cover.timeline
-      .flatMap(({ entries }) => entries.map((entry) => entryArticle({ ...entry, html: body })))
+      .flatMap(({ entries }) =>
+        entries.map((entry) => entryArticle({ ...entry, html: body }, wordsIn('en'))),
+      )
       .join('')
     expect(
       Buffer.byteLength(text) / (Buffer.byteLength(html) + Buffer.byteLength(text)),

@@ -18,6 +18,7 @@ describe('redirectPage', () => {
       liveBlogs: [{ aliases: [alias] }],
     })
     expect(redirectPage(site, '/live/old-name/')).toEqual({
+      language: 'en',
       path: '/live/old-name/',
       target: '/news/live/harbour-fire/',
       title: 'Fire in the harbour',
@@ -42,6 +43,7 @@ describe('redirectPage', () => {
   test('leads from a page that had one entry to that entry', () => {
     const site = aSiteWithEntries({ ...alarm, aliases: ['/live/old/2025-12-06/#at-1159-alarm'] })
     expect(redirectPage(site, '/live/old/2025-12-06/')).toEqual({
+      language: 'en',
       path: '/live/old/2025-12-06/',
       target: '/news/live/harbour-fire/2025-12-06/#at-1200-alarm',
       title: 'Alarm',
@@ -63,6 +65,7 @@ describe('redirectPage', () => {
       fireOut,
     )
     expect(redirectPage(site, '/live/old/2025-12-06/')).toEqual({
+      language: 'en',
       path: '/live/old/2025-12-06/',
       target: '/news/live/harbour-fire/2025-12-06/',
       title: 'Fire in the harbour',
@@ -102,6 +105,7 @@ describe('redirectPage', () => {
       ],
     })
     expect(redirectPage(site, '/2019/story/')).toEqual({
+      language: 'en',
       path: '/2019/story/',
       target: '/live/harbour-fire/',
       title: 'Fire in the harbour',

@@ -20,7 +20,7 @@ describe('bylineOf', () => {
 
 describe('topicLinks', () => {
   test('links topics in the order written', () => {
-    expect(topicLinks(site, ['war', 'diplomacy'])).toEqual([
+    expect(topicLinks(site, ['war', 'diplomacy'], 'en')).toEqual([
       { title: 'War', path: '/news/topics/war/' },
       { title: 'Diplomacy', path: '/news/topics/diplomacy/' },
     ])

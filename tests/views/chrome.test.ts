@@ -8,7 +8,6 @@ describe('chromeView', () => {
     expect(chromeView(aSite({ settings: { url: 'https://example.org/news/' } }))).toEqual({
       siteTitle: 'The Quay',
       language: 'en',
-      direction: 'ltr',
       publisher: { name: 'The Quay' },
       homePath: '/news/',
       topicsPath: '/news/topics/',
@@ -28,18 +27,4 @@ describe('chromeView', () => {
     const publisher = { name: 'Quay Media', url: 'https://quay.example/' }
     expect(chromeView(aSite({ settings: { publisher } })).publisher).toEqual(publisher)
   })
-
-  test.each(['ar', 'ar-EG', 'he', 'iw', 'fa', 'ur', 'ckb', 'yi', 'dv', 'az-Arab', 'uz-AF'])(
-    'is written from right to left in %s',
-    (language) => {
-      expect(chromeView(aSite({ settings: { language } })).direction).toBe('rtl')
-    },
-  )
-
-  test.each(['en', 'de', 'ja', 'ru', 'ar-Latn', 'az', 'ku'])(
-    'is written from left to right in %s',
-    (language) => {
-      expect(chromeView(aSite({ settings: { language } })).direction).toBe('ltr')
-    },
-  )
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { entryLine, entryLinesByDay } from '../../src/views/entry-line.ts'
+import { wordsIn } from '../../src/words/words-in.ts'
 import { anEntry } from '../builders/entry.ts'
 import { aSite, aSiteWith, entryAt } from '../builders/site.ts'
 
@@ -20,7 +21,7 @@ describe('entryLine', () => {
         },
       ],
     })
-    expect(entryLine(site, entryAt(liveBlog, 0))).toEqual({
+    expect(entryLine(site, entryAt(liveBlog, 0), wordsIn('en'))).toEqual({
       time: {
         datetime: '2025-12-07T12:20:00-05:00',
         clock: '12:20',
@@ -45,7 +46,7 @@ describe('entryLine', () => {
         { timestamp: '2025-12-07T12:02Z', title: 'Arson', withdrawn },
       ],
     })
-    const lines = liveBlog.entries.map((entry) => entryLine(site, entry))
+    const lines = liveBlog.entries.map((entry) => entryLine(site, entry, wordsIn('en')))
     expect(lines.map(({ headline, titled }) => [headline, titled])).toEqual([
       ['Alarm', true],
       ['Smoke rises.', false],
@@ -53,8 +54,26 @@ describe('entryLine', () => {
     ])
   })
 
+  test('marks what is in another language than the page, and nothing of the page’s own words', () => {
+    const withdrawn = { timestamp: '2025-12-07T13:00Z', reason: 'Not so.' }
+    const { site, liveBlog } = aSiteWith({
+      title: 'حريق في الميناء',
+      language: 'ar',
+      entries: [
+        { timestamp: '2025-12-07T12:00Z', title: 'إنذار' },
+        { timestamp: '2025-12-07T12:02Z', withdrawn },
+      ],
+    })
+    const lines = liveBlog.entries.map((entry) => entryLine(site, entry, wordsIn('en')))
+    expect(lines.map(({ lang, dir, headline }) => [lang, dir, headline])).toEqual([
+      ['ar', 'rtl', 'إنذار'],
+      [undefined, undefined, 'Withdrawn'],
+    ])
+    expect(lines[0]?.liveBlog).toMatchObject({ lang: 'ar', dir: 'rtl' })
+  })
+
   test('throws for an entry of a live blog that is not there', () => {
-    expect(() => entryLine(aSite(), anEntry())).toThrow('harbour-fire')
+    expect(() => entryLine(aSite(), anEntry(), wordsIn('en'))).toThrow('harbour-fire')
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { entryView, headlineOf, pictureView } from '../../src/views/entry.ts'
+import { wordsIn } from '../../src/words/words-in.ts'
 import { anEntry, type WrittenEntry } from '../builders/entry.ts'
 import { aSiteWith, entryAt } from '../builders/site.ts'
 
@@ -140,7 +141,7 @@ describe('headlineOf', () => {
     ['nothing of a withdrawn entry', { title: 'Pier collapses', withdrawn }, 'Withdrawn'],
     ['something when there is nothing', { firstWords: '' }, 'Untitled'],
   ])('is %s', (_, written, headline) => {
-    expect(headlineOf(anEntry(written))).toBe(headline)
+    expect(headlineOf(anEntry(written), wordsIn('en'))).toBe(headline)
   })
 })
 

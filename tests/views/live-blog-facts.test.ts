@@ -28,6 +28,7 @@ describe('liveBlogFacts', () => {
     })
     expect(facts).toEqual({
       slug: 'miami-talks',
+      language: 'en',
       title: 'Miami talks',
       description: 'Three days of talks.',
       status: 'closed',

@@ -59,6 +59,7 @@ describe('homeHead', () => {
   test('is titled with the site’s name alone', () => {
     expect(homeHead(site)).toEqual({
       title: 'The Quay',
+      language: 'en',
       heading: 'The Quay',
       description: 'News from the quayside.',
       canonical: 'https://example.org/news/',
@@ -73,6 +74,7 @@ describe('coverHead', () => {
   test('says of a closed live blog that it is told as it happened', () => {
     expect(coverHead(site, coverView(site, fire))).toEqual({
       title: 'Fire in the harbour – as it happened – The Quay',
+      language: 'en',
       heading: 'Fire in the harbour – as it happened',
       description: 'A warehouse burns.',
       canonical: 'https://example.org/news/live/harbour-fire/',
@@ -177,6 +179,7 @@ describe('movedHead', () => {
     const moved = {
       path: '/old/',
       title: 'Alarm',
+      language: 'en',
       target: '/news/live/fire/2025-12-06/#at-1200-alarm',
       formerEntries: [],
     }

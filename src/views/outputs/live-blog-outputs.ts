@@ -1,5 +1,6 @@
 import type { Entry, LiveBlog } from '../../archive/archive.ts'
 import { activityView } from '../activity.ts'
+import { wordsIn } from '../../words/words-in.ts'
 import { formerEntries } from '../aliases.ts'
 import { bylineOf, topicLinks } from '../byline.ts'
 import { daysOnCover } from '../cover.ts'
@@ -32,6 +33,7 @@ export function liveBlogOutputs(site: Site, liveBlog: LiveBlog): Output[] {
   )
   const state = liveState(site, liveBlog)
   const newestDay = [...dayKeys.keys()].at(-1)
+  const words = wordsIn(liveBlog.language)
   return [
     {
       route: LIVE_BLOG_ROUTES.cover,
@@ -76,7 +78,7 @@ export function liveBlogOutputs(site: Site, liveBlog: LiveBlog): Output[] {
         key: outputKey([
           about,
           entryKey(site, entry),
-          neighbours.map((other) => other && entryLine(site, other)),
+          neighbours.map((other) => other && entryLine(site, other, words)),
         ]),
       }
     }),
@@ -89,13 +91,17 @@ export function entryKey(site: Site, entry: Entry): string {
 }
 
 /** What the items of a live blog's entries in a feed follow from, beside the entries. */
-export function namesOf(site: Site, { topics, authors, aliases, tally }: LiveBlog): unknown {
+export function namesOf(
+  site: Site,
+  { topics, authors, aliases, tally, language }: LiveBlog,
+): unknown {
   return [
+    language,
     topics,
     authors,
     // Ids begin with the slug that the live blog had first.
     aliases,
-    topicLinks(site, Object.keys(tally.topics).sort()),
+    topicLinks(site, Object.keys(tally.topics).sort(), language),
     bylineOf(site, Object.keys(tally.people).sort()),
   ]
 }

@@ -1,6 +1,7 @@
 import type { Entry } from '../../archive/archive.ts'
+import { fill } from '../../words/fill.ts'
+import { wordsIn } from '../../words/words-in.ts'
 import { keepForSite } from '../keep.ts'
-import { CORRECTION_WORDS } from '../status-words.ts'
 import type { Site } from '../site.ts'
 import { correctionTag } from './entry-tag.ts'
 import { type FeedItem, feedItem } from './feed-item.ts'
@@ -35,12 +36,13 @@ function changesOf(entry: Entry): Change[] {
 
 function correctionItem(site: Site, { entry, kind, timestamp }: Change): FeedItem {
   const item = feedItem(site, entry)
-  const word = kind === 'withdrawal' ? 'Withdrawn' : CORRECTION_WORDS[kind]
+  const words = wordsIn(item.language)
+  const word = kind === 'withdrawal' ? words.entry.withdrawn : words.corrections[kind]
   const title = entry.withdrawn ? (site.archive.liveBlog(entry.liveBlog)?.title ?? '') : item.title
   return {
     ...item,
     id: correctionTag(site, entry, kind, timestamp),
-    title: `${word}: ${title}`,
+    title: fill(words.feeds.correctionTitle, { kind: word, title }),
     published: timestamp,
     updated: Math.max(timestamp, entry.withdrawn?.timestamp ?? timestamp),
   }

@@ -20,12 +20,13 @@ function closedLiveBlogs({ archive }: Site): LiveBlog[] {
 }
 
 function digestItem(site: Site, liveBlog: LiveBlog): FeedItem {
-  const { slug, title, description, authors, topics, coverageEnd = 0 } = liveBlog
+  const { slug, title, description, authors, topics, language, coverageEnd = 0 } = liveBlog
   const picture = pictureView(site, liveBlog)
   return {
     id: liveBlogTag(site, slug),
     url: site.links.absolute(site.links.cover(slug)),
     title,
+    language,
     html: '',
     digest: { description, keyEvents: keyEventDays(site, liveBlog) },
     ...(picture && { picture }),
@@ -33,6 +34,6 @@ function digestItem(site: Site, liveBlog: LiveBlog): FeedItem {
     published: coverageEnd,
     updated: coverageEnd,
     authors: bylineOf(site, authors).map(({ name }) => name),
-    topics: topicLinks(site, topics).map((topic) => topic.title),
+    topics: topicLinks(site, topics, language).map((topic) => topic.title),
   }
 }

@@ -1,6 +1,7 @@
 import type { Correction, Entry, Withdrawal } from '../../archive/archive.ts'
 import { lastChanged } from '../../model/last-changed.ts'
 import type { Instant } from '../../model/timestamp.ts'
+import { wordsIn } from '../../words/words-in.ts'
 import { bylineOf, topicLinks } from '../byline.ts'
 import { headlineOf, type PictureView, pictureView } from '../entry.ts'
 import type { KeyEventDay } from '../key-events.ts'
@@ -18,6 +19,8 @@ export interface FeedItem {
   id: string
   url: string
   title: string
+  /** Of its live blog. */
+  language: string
   /** Safe HTML of the body with site-relative URLs; empty when withdrawn. */
   html: string
   /** What a live blog as a whole comes to. */
@@ -42,13 +45,15 @@ export function feedItem(site: Site, entry: Entry): FeedItem {
 function makeItem(site: Site, entry: Entry): FeedItem {
   const { archive, links } = site
   const liveBlog = archive.liveBlog(entry.liveBlog)
+  const language = liveBlog?.language ?? archive.settings.language
   const picture = entry.withdrawn ? undefined : pictureView(site, entry)
   const topics = [...new Set([...(liveBlog?.topics ?? []), ...entry.topics])]
   const authors = entry.authors.length > 0 ? entry.authors : (liveBlog?.authors ?? [])
   return {
     id: entryTag(site, entry),
     url: links.absolute(links.entry(entry)),
-    title: headlineOf(entry),
+    title: headlineOf(entry, wordsIn(language)),
+    language,
     html: site.entryHtml(entry),
     ...(picture && { picture }),
     corrections: entry.corrections,
@@ -56,6 +61,6 @@ function makeItem(site: Site, entry: Entry): FeedItem {
     published: entry.timestamp,
     updated: lastChanged(entry),
     authors: bylineOf(site, authors).map(({ name }) => name),
-    topics: topicLinks(site, topics).map(({ title }) => title),
+    topics: topicLinks(site, topics, language).map(({ title }) => title),
   }
 }

@@ -1,6 +1,8 @@
 import type { Entry, EntryList, LiveBlog, Person, Topic } from '../../archive/archive.ts'
 import type { Instant } from '../../model/timestamp.ts'
+import { fill } from '../../words/fill.ts'
 import type { FeedFormat } from '../links.ts'
+import { siteWords } from '../site-words.ts'
 import type { Site } from '../site.ts'
 import { correctionItems } from './correction-items.ts'
 import { digestItems } from './digest-items.ts'
@@ -32,7 +34,7 @@ export interface FeedView {
 }
 
 /** What a feed is of: everything that does not follow from its items. */
-type FeedFacts = Pick<FeedView, 'title' | 'description'> & { folder: string }
+type FeedFacts = Pick<FeedView, 'title' | 'description' | 'language'> & { folder: string }
 
 /** The newest entries of the whole site. */
 export function siteFeed(site: Site): FeedView {
@@ -86,11 +88,13 @@ export function liveBlogArchive(site: Site, liveBlog: LiveBlog, name: string): F
 /** One item for each live blog whose coverage has ended, newest first. */
 export function digestFeed(site: Site): FeedView {
   const { title } = site.archive.settings
+  const words = siteWords(site).feeds
   return feedView(
     site,
     {
-      title: `${title}: live blogs in short`,
-      description: 'One item for each live blog, when its coverage has ended.',
+      title: fill(words.digestTitle, { site: title }),
+      description: words.digestDescription,
+      language: site.archive.settings.language,
       folder: site.links.digest(),
     },
     digestItems(site),
@@ -101,11 +105,13 @@ export function digestFeed(site: Site): FeedView {
 /** What was corrected and withdrawn, newest first. */
 export function correctionsFeed(site: Site): FeedView {
   const { title } = site.archive.settings
+  const words = siteWords(site).feeds
   return feedView(
     site,
     {
-      title: `${title}: corrections`,
-      description: 'Each correction, clarification, retraction and withdrawal.',
+      title: fill(words.correctionsTitle, { site: title }),
+      description: words.correctionsDescription,
+      language: site.archive.settings.language,
       folder: site.links.corrections(),
     },
     correctionItems(site),
@@ -114,28 +120,35 @@ export function correctionsFeed(site: Site): FeedView {
 }
 
 function siteFacts({ archive, links }: Site): FeedFacts {
-  const { title, description } = archive.settings
-  return { title, description, folder: links.home() }
+  const { title, description, language } = archive.settings
+  return { title, description, language, folder: links.home() }
 }
 
-function topicFacts({ archive, links }: Site, { slug, title, description }: Topic): FeedFacts {
+function topicFacts(site: Site, { slug, title, description }: Topic): FeedFacts {
+  const words = siteWords(site).feeds
   return {
-    title: `${title}: ${archive.settings.title}`,
-    description: description ?? `Live blog entries on ${title}.`,
-    folder: links.topic(slug),
+    title: fill(words.subjectTitle, { subject: title, site: site.archive.settings.title }),
+    description: description ?? fill(words.topicDescription, { topic: title }),
+    language: site.archive.settings.language,
+    folder: site.links.topic(slug),
   }
 }
 
-function personFacts({ archive, links }: Site, { slug, name }: Person): FeedFacts {
+function personFacts(site: Site, { slug, name }: Person): FeedFacts {
+  const words = siteWords(site).feeds
   return {
-    title: `${name}: ${archive.settings.title}`,
-    description: `Live blog entries by ${name}.`,
-    folder: links.person(slug),
+    title: fill(words.subjectTitle, { subject: name, site: site.archive.settings.title }),
+    description: fill(words.personDescription, { name }),
+    language: site.archive.settings.language,
+    folder: site.links.person(slug),
   }
 }
 
-function liveBlogFacts({ links }: Site, { slug, title, description }: LiveBlog): FeedFacts {
-  return { title, description, folder: links.cover(slug) }
+function liveBlogFacts(
+  { links }: Site,
+  { slug, title, description, language }: LiveBlog,
+): FeedFacts {
+  return { title, description, language, folder: links.cover(slug) }
 }
 
 function headOf(site: Site, facts: FeedFacts, list: EntryList, withHistory: boolean): FeedView {
@@ -182,11 +195,11 @@ function asArchive(
 
 function feedView(
   { archive, links }: Site,
-  { title, description, folder }: FeedFacts,
+  { title, description, language, folder }: FeedFacts,
   items: FeedItem[],
   pagePath: string,
 ): FeedView {
-  const { language, publisher, feeds } = archive.settings
+  const { publisher, feeds } = archive.settings
   const url = (format: FeedFormat) => links.absolute(links.feed(folder, format))
   return {
     title,

@@ -26,6 +26,7 @@ describe('feedItem', () => {
       itemOf({ timestamp: '2025-07-07T12:20:00+01:00', topics: ['ports', 'fire'], image }),
     ).toEqual({
       id: 'tag:example.org,2025-07-07:live/harbour-fire/1220-smoke-rises',
+      language: 'en',
       url: 'https://example.org:8080/news/live/harbour-fire/2025-07-07/#at-1220-smoke-rises',
       title: 'Smoke rises.',
       html: '<p>Smoke rises.</p>',

@@ -1,0 +1,26 @@
+import { type Direction, directionOf } from './direction.ts'
+import { en } from './en.ts'
+import type { WordList } from './words.ts'
+
+/** The words of the interface, for a page in one language. */
+export interface Words extends WordList<'other'> {
+  /** BCP 47 tag of the page's language, as the site or the live blog has it: `pt-BR`. */
+  language: string
+  direction: Direction
+}
+
+/** By the language part of the tag. */
+const LANGUAGES: Readonly<Record<string, WordList<'other'>>> = { en }
+
+const made = new Map<string, Words>()
+
+/** The words for a page in a language. Where nobody has written any, they are English. */
+export function wordsIn(language: string): Words {
+  let words = made.get(language)
+  if (!words) {
+    const list = LANGUAGES[new Intl.Locale(language).language] ?? en
+    words = { ...list, language, direction: directionOf(language) }
+    made.set(language, words)
+  }
+  return words
+}
