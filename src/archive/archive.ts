@@ -37,17 +37,25 @@ export interface Entry extends EntryPlace {
   readonly links: readonly string[]
   /** Hash of the file's text: while it stays the same, so does what is published. */
   readonly digest: string
-  /** Hash of what a line of a list shows of it. */
-  readonly lineDigest: string
   /** Where the body begins in the file's text, in UTF-16 units. */
   readonly bodyOffset: number
+}
+
+/** What a line of a list shows of an entry. */
+export interface ListedEntry
+  extends EntryPlace, Pick<Entry, 'timestamp' | 'title' | 'firstWords' | 'label' | 'keyEvent'> {
+  /** There when it is withdrawn. */
+  readonly withdrawn?: Partial<Withdrawal>
+  readonly image?: Pick<Image, 'alt'>
 }
 
 /** A long list of entries, oldest first; entries are read when they are asked for. */
 export interface EntryList {
   readonly length: number
-  /** Some of the entries: as `Array.slice`. */
-  slice(start?: number, end?: number): readonly Entry[]
+  /** What lines show of some of the entries: as `Array.slice`. */
+  slice(start?: number, end?: number): readonly ListedEntry[]
+  /** Some of the entries whole: as `Array.slice`. */
+  read(start?: number, end?: number): readonly Entry[]
   /** Hash of what lines on the entries from `start` up to `end` follow from; reads none of them. */
   key(start: number, end: number): string
   /**

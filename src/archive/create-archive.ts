@@ -1,7 +1,8 @@
 import type { SiteSettings } from '../model/site-settings.ts'
 import type { Instant } from '../model/timestamp.ts'
 import type { Archive, Entry, LiveBlog, Person, PictureFile, Tally, Topic } from './archive.ts'
-import { EntryRows, type ListName, oldestFirst } from './entry-list.ts'
+import { EntryRows, type ListName } from './entry-list.ts'
+import { type EntryRow, oldestFirst, rowsOf } from './entry-row.ts'
 import { findRows, type KeptLists } from './kept-lists.ts'
 import { readBodyFrom, readPictureFrom } from './read-body.ts'
 import { tallyTopics } from './tally.ts'
@@ -25,7 +26,8 @@ export function createArchive(parts: ArchiveParts, lists?: KeptLists): Archive {
   const liveBlogs = [...parts.liveBlogs].sort(byStartNewestFirst)
   const bySlug = new Map(liveBlogs.map((liveBlog) => [liveBlog.slug, liveBlog]))
   const find = (slug: string) => bySlug.get(slug)
-  const listOf = (name: ListName) => new EntryRows(findRows(name, liveBlogs, lists), archive)
+  const list = (rows: readonly EntryRow[]) => new EntryRows(rows, archive)
+  const listOf = (name: ListName) => list(findRows(name, archive, lists))
   const archive: Archive = {
     settings: parts.settings,
     topics: new Map(parts.topics.map((topic) => [topic.slug, topic])),
@@ -34,8 +36,8 @@ export function createArchive(parts: ArchiveParts, lists?: KeptLists): Archive {
     liveBlog: find,
     entriesOfTopic: keepLast((slug) => listOf({ kind: 'topic', slug })),
     entriesOfPerson: keepLast((slug) => listOf({ kind: 'person', slug })),
-    entriesOfMonth: keepLast((month) => new EntryRows(rowsOfMonth(liveBlogs, month), archive)),
-    entriesOfLiveBlog: keepLast((slug) => new EntryRows(find(slug)?.entries ?? [], archive)),
+    entriesOfMonth: keepLast((month) => list(rowsOfMonth(archive, month))),
+    entriesOfLiveBlog: keepLast((slug) => list(rowsOf(archive, find(slug)?.entries ?? []))),
     countByTopic: (since = -Infinity) => countByTopic(liveBlogs, since),
     countByPerson: () => addUp(liveBlogs.map(({ tally }) => tally.people)),
     newestEntries: (limit) => newestEntries(liveBlogs, limit),
@@ -50,11 +52,11 @@ export function createArchive(parts: ArchiveParts, lists?: KeptLists): Archive {
 }
 
 /** Reads the entries only of live blogs that have some in the month. */
-function rowsOfMonth(liveBlogs: readonly LiveBlog[], month: string): Entry[] {
+function rowsOfMonth(archive: Archive, month: string): EntryRow[] {
   const isIn = ({ day }: { day: string }) => day.startsWith(month)
-  return liveBlogs
+  return archive.liveBlogs
     .filter(({ tally }) => tally.days.some(isIn))
-    .flatMap(({ entries }) => entries.filter(isIn))
+    .flatMap(({ entries }) => rowsOf(archive, entries.filter(isIn)))
     .sort(oldestFirst)
 }
 

@@ -1,15 +1,7 @@
-import type { Instant } from '../model/timestamp.ts'
-import type { Archive, Entry, EntryList, EntryPlace, LiveBlog } from './archive.ts'
-import { folderOf, resolveLink } from './resolve-link.ts'
+import type { Archive, Entry, EntryList, EntryPlace, ListedEntry, LiveBlog } from './archive.ts'
+import type { EntryRow } from './entry-row.ts'
 import { digestOf } from './source-file.ts'
-
-/** Where an entry of a list stands, and what a line in the list follows from. */
-export interface EntryRow extends EntryPlace {
-  timestamp: Instant
-  lineDigest: string
-  /** Of `itemDigestOf`; an entry that has been read is asked for it. */
-  itemDigest?: string
-}
+import { authorsOf, topicsOf } from './tally.ts'
 
 /** What the entries of a list have in common: a topic or a person, by slug. */
 export interface ListName {
@@ -17,69 +9,26 @@ export interface ListName {
   slug: string
 }
 
+/** What a list is called: `topic/weather`. */
+export function listKey({ kind, slug }: ListName): string {
+  return `${kind}/${slug}`
+}
+
+/** The lists that an entry of a live blog is in. */
+export function listsOf(liveBlog: LiveBlog, entry: Entry): ListName[] {
+  return [
+    ...topicsOf(liveBlog, entry).map((slug) => ({ kind: 'topic', slug }) as const),
+    ...authorsOf(liveBlog, entry).map((slug) => ({ kind: 'person', slug }) as const),
+  ]
+}
+
 /** The entries of a live blog that are in a list. */
-export function rowsOf(liveBlog: LiveBlog, { kind, slug }: ListName): readonly EntryRow[] {
-  const { tally, topics, authors, entries } = liveBlog
-  if (!Object.hasOwn(kind === 'topic' ? tally.topics : tally.people, slug)) return []
-  if (kind === 'topic') {
-    return topics.includes(slug) ? entries : entries.filter((entry) => entry.topics.includes(slug))
-  }
-  return entries.filter((entry) =>
-    (entry.authors.length > 0 ? entry.authors : authors).includes(slug),
+export function entriesIn(liveBlog: LiveBlog, { kind, slug }: ListName): readonly Entry[] {
+  const { topics, people } = liveBlog.tally
+  if (!Object.hasOwn(kind === 'topic' ? topics : people, slug)) return []
+  return liveBlog.entries.filter((entry) =>
+    (kind === 'topic' ? topicsOf(liveBlog, entry) : authorsOf(liveBlog, entry)).includes(slug),
   )
-}
-
-/** Oldest first; entries of one moment in the order of their paths. */
-export function oldestFirst(
-  a: Omit<EntryRow, 'lineDigest' | 'itemDigest'>,
-  b: Omit<EntryRow, 'lineDigest' | 'itemDigest'>,
-): number {
-  return (
-    a.timestamp - b.timestamp ||
-    compare(a.liveBlog, b.liveBlog) ||
-    compare(a.day, b.day) ||
-    compare(a.name, b.name)
-  )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-/** Hash of what a line of a list shows of an entry. */
-export function lineDigestOf(
-  entry: Pick<
-    Entry,
-    'timestamp' | 'title' | 'firstWords' | 'label' | 'keyEvent' | 'withdrawn' | 'image'
-  >,
-): string {
-  const { timestamp, title, firstWords, label, keyEvent, withdrawn, image } = entry
-  const shown = [timestamp, title, firstWords, label, keyEvent, withdrawn !== undefined, image?.alt]
-  return digestOf(JSON.stringify(shown)).slice(0, 11)
-}
-
-/**
- * Hash of what the item of a feed follows from, the names of its live blog, topics and people apart:
- * its file, the pictures beside it, and where its links lead.
- */
-export function itemDigestOf(archive: Archive, entry: Entry): string {
-  const folder = `${folderOf(entry)}/`
-  const pictures = (archive.liveBlog(entry.liveBlog)?.pictures ?? [])
-    .filter(({ path }) => path.startsWith(folder))
-    .map(({ path, digest }) => `${path}=${digest}`)
-  const targets = entry.links.map((href) => {
-    const target = resolveLink(archive, entry, href)
-    if (target?.kind !== 'entry') return target?.path
-    const { liveBlog, day, name } = target.entry
-    return `${liveBlog}/${day}/${name}`
-  })
-  if (pictures.length === 0 && targets.length === 0) return entry.digest.slice(0, 11)
-  return digestOf(JSON.stringify([entry.digest, pictures, targets])).slice(0, 11)
-}
-
-/** Rows of entries that have been read are the entries themselves. */
-function isEntry(row: EntryRow): row is Entry {
-  return 'digest' in row
 }
 
 /** A list of entries by their rows, oldest first. */
@@ -97,18 +46,24 @@ export class EntryRows implements EntryList {
     return this.rows.length
   }
 
-  slice(start?: number, end?: number): Entry[] {
+  slice(start?: number, end?: number): readonly ListedEntry[] {
+    const rows = this.rows.slice(start, end)
+    const listed = rows.flatMap((row) => row.listed ?? [])
+    return listed.length === rows.length ? listed : this.read(start, end)
+  }
+
+  /** @throws when one of them is not in its live blog */
+  read(start?: number, end?: number): Entry[] {
     const found = new Map<string, Map<string, Entry>>()
-    return this.rows.slice(start, end).map((row) => {
-      if (isEntry(row)) return row
-      let entries = found.get(row.liveBlog)
+    return this.rows.slice(start, end).map(({ liveBlog, day, name }) => {
+      let entries = found.get(liveBlog)
       if (!entries) {
-        const all = this.#archive.liveBlog(row.liveBlog)?.entries ?? []
+        const all = this.#archive.liveBlog(liveBlog)?.entries ?? []
         entries = new Map(all.map((entry) => [`${entry.day}/${entry.name}`, entry]))
-        found.set(row.liveBlog, entries)
+        found.set(liveBlog, entries)
       }
-      const entry = entries.get(`${row.day}/${row.name}`)
-      if (!entry) throw new Error(`there is no entry ${row.liveBlog}/${row.day}/${row.name}`)
+      const entry = entries.get(`${day}/${name}`)
+      if (!entry) throw new Error(`there is no entry ${liveBlog}/${day}/${name}`)
       return entry
     })
   }
@@ -126,22 +81,18 @@ export class EntryRows implements EntryList {
     }
     return digestOf(lines)
   }
-  placeAt(index: number): EntryPlace {
-    const row = this.rows[index]
-    if (!row) throw new Error(`there is no row ${index} among ${this.rows.length}`)
-    return row
-  }
 
   itemKey(start: number, end: number): string {
     let items = ''
-    for (const row of this.rows.slice(start, end)) {
-      items += `${row.liveBlog}/${row.day}/${row.name} ${this.itemDigest(row)}\n`
+    for (const { liveBlog, day, name, itemDigest } of this.rows.slice(start, end)) {
+      items += `${liveBlog}/${day}/${name} ${itemDigest}\n`
     }
     return digestOf(items)
   }
 
-  /** What is kept of a row for `itemKey`. */
-  itemDigest(row: EntryRow): string {
-    return row.itemDigest ?? (isEntry(row) ? itemDigestOf(this.#archive, row) : '')
+  placeAt(index: number): EntryPlace {
+    const row = this.rows[index]
+    if (!row) throw new Error(`there is no row ${index} among ${this.rows.length}`)
+    return row
   }
 }

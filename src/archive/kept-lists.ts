@@ -1,25 +1,32 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import type { LiveBlog } from './archive.ts'
-import { type EntryRow, type EntryRows, type ListName, oldestFirst, rowsOf } from './entry-list.ts'
+import type { Archive, LiveBlog } from './archive.ts'
+import { entriesIn, listKey, type ListName } from './entry-list.ts'
+import { type EntryRow, oldestFirst, rowsOf } from './entry-row.ts'
+import { readGathered } from './gathered-lists.ts'
 import { digestOf } from './source-file.ts'
 import { writeOnce } from './write-once.ts'
 
-/** The lists of topics and people as the last build left them: plain data, which can pass between threads. */
-export interface KeptLists {
-  /** Where they lie. */
-  folder: string
-  /** Their files, by `listKey`; none, when every list is to be made anew. */
-  files: Readonly<Record<string, string>>
-  /** Live blogs that have changed since, or are gone, or link to one that has. */
-  changed: readonly string[]
-}
-
-/** What a list is called: `topic/weather`. */
-export function listKey({ kind, slug }: ListName): string {
-  return `${kind}/${slug}`
-}
+/**
+ * The lists of topics and people on disk: those that the last build left, or those that this one has
+ * gathered. Plain data, which can pass between threads.
+ */
+export type KeptLists =
+  | {
+      kind: 'left'
+      /** Where they lie. */
+      folder: string
+      /** Their files, by `listKey`; a list without one is made anew. */
+      files: Readonly<Record<string, string>>
+      /** Live blogs that have changed since, or are gone, or link to one that has. */
+      changed: readonly string[]
+    }
+  | {
+      kind: 'gathered'
+      /** Of `ListGatherer`; each has a part of every list. */
+      folders: readonly string[]
+    }
 
 /** A list on disk: live blogs are named once. */
 interface WrittenList {
@@ -36,41 +43,44 @@ type WrittenRow = [
 ]
 
 /**
- * The rows of a list, oldest first: those of the last build, with what has changed since; all of them
- * from the live blogs, where no list is kept.
+ * The rows of a list, oldest first: those of the last build, with what has changed since, or as they
+ * were gathered; from the live blogs themselves, where there is neither.
  */
 export function findRows(
   name: ListName,
-  liveBlogs: readonly LiveBlog[],
+  archive: Archive,
   kept: KeptLists | undefined,
 ): EntryRow[] {
+  if (kept?.kind === 'gathered') return readGathered(kept.folders, name).sort(oldestFirst)
   const file = kept?.files[listKey(name)]
-  if (!kept || file === undefined) return sorted(liveBlogs, name)
+  if (!kept || file === undefined) return inLiveBlogs(name, archive, archive.liveBlogs)
   const changed = new Set(kept.changed)
   const rows = readRows(join(kept.folder, file)).filter(({ liveBlog }) => !changed.has(liveBlog))
-  const anew = sorted(
-    liveBlogs.filter(({ slug }) => changed.has(slug)),
-    name,
-  )
+  const liveBlogs = kept.changed.flatMap((slug) => archive.liveBlog(slug) ?? [])
+  const anew = inLiveBlogs(name, archive, liveBlogs)
   return anew.length === 0 ? rows : [...rows, ...anew].sort(oldestFirst)
 }
 
-function sorted(liveBlogs: readonly LiveBlog[], name: ListName): EntryRow[] {
-  return liveBlogs.flatMap((liveBlog) => rowsOf(liveBlog, name)).sort(oldestFirst)
+function inLiveBlogs(name: ListName, archive: Archive, liveBlogs: readonly LiveBlog[]): EntryRow[] {
+  return liveBlogs
+    .flatMap((liveBlog) => rowsOf(archive, entriesIn(liveBlog, name)))
+    .sort(oldestFirst)
 }
 
-/** Writes a list to be kept. Its file's name follows from its content. */
-export function keepRows(folder: string, { kind, slug }: ListName, list: EntryRows): string {
+/** Writes the rows of a list to be kept. The name of its file follows from its content. */
+export function keepRows(
+  folder: string,
+  { kind, slug }: ListName,
+  rows: readonly EntryRow[],
+): string {
   const liveBlogs = new Map<string, number>()
-  const written = list.rows.map((row) => {
-    const { timestamp, liveBlog, day, name, lineDigest } = row
+  const written = rows.map(({ timestamp, liveBlog, day, name, lineDigest, itemDigest }) => {
     const index = liveBlogs.get(liveBlog) ?? liveBlogs.size
     liveBlogs.set(liveBlog, index)
-    const place = `${day}/${name}`
-    return [timestamp, index, place, lineDigest, list.itemDigest(row)] as WrittenRow
+    return [timestamp, index, `${day}/${name}`, lineDigest, itemDigest] as WrittenRow
   })
-  const kept: WrittenList = { liveBlogs: [...liveBlogs.keys()], rows: written }
-  const json = JSON.stringify(kept)
+  const list: WrittenList = { liveBlogs: [...liveBlogs.keys()], rows: written }
+  const json = JSON.stringify(list)
   const file = `${kind}.${slug}.${digestOf(json)}.json`
   writeOnce(folder, file, json)
   return file

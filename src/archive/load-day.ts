@@ -12,7 +12,6 @@ import { clockOf } from './checks/path-disagrees.ts'
 import { isRemote } from './checks/remote-image.ts'
 import { ContentFile } from './content-file.ts'
 import { type DayFolder, isPictureName } from './content-tree.ts'
-import { lineDigestOf } from './entry-list.ts'
 import { type ContentRoot, type Document, readDocument } from './read-document.ts'
 import { applyRules } from './rule.ts'
 import { rules } from './rules.ts'
@@ -143,7 +142,10 @@ export function toEntry(
   }: Omit<Document<EntryFrontMatter>, 'file'> & { links: readonly string[] },
 ): Entry {
   const { title, label, updated, withdrawn, image, source } = facts
-  const shown = {
+  return {
+    liveBlog,
+    day,
+    name,
     timestamp: facts.timestamp.instant,
     ...(title !== undefined && { title }),
     firstWords: title === undefined || facts.keyEvent ? firstWords(body) : '',
@@ -151,12 +153,6 @@ export function toEntry(
     ...(label !== undefined && { label }),
     ...(withdrawn && { withdrawn: withInstant(withdrawn) }),
     ...(image && { image }),
-  }
-  return {
-    liveBlog,
-    day,
-    name,
-    ...shown,
     topics: facts.topics,
     authors: facts.authors,
     pinned: facts.pinned,
@@ -166,7 +162,6 @@ export function toEntry(
     ...(source !== undefined && { source }),
     links,
     digest,
-    lineDigest: lineDigestOf(shown),
     bodyOffset,
   }
 }

@@ -14,7 +14,7 @@ export interface KeptContent {
   topics: Topic[]
   people: Person[]
   liveBlogs: KeptLiveBlog[]
-  /** Missing where no list of an earlier build is to be leant on. */
+  /** Missing where no list is kept on disk. */
   lists?: KeptLists
 }
 

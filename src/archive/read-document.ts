@@ -59,7 +59,7 @@ export function readDocument<Schema extends z.ZodType>(
 /**
  * Opens a Markdown file again that passed its checks, to find places in it.
  *
- * @throws when it is no longer what was checked
+ * @throws ChangedDuringBuild when it can no longer be read, or has no front matter any more
  */
 export function reopenDocument(
   root: ContentRoot,

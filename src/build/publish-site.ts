@@ -16,6 +16,7 @@ import { ASSETS_GROUP, groupName, picturesGroup, SEARCH_GROUP } from './files/gr
 import { GroupWriter, type WrittenGroup } from './files/group-writer.ts'
 import { groupsOf, groupsToRender } from './changes/groups-to-render.ts'
 import type { KeptState, StateStore } from './changes/kept-state.ts'
+import { withGatheredLists } from './gather-lists.ts'
 import { listFiles } from './list-files.ts'
 import { OutputWriter } from './files/output-writer.ts'
 import type { BuildProgress } from './progress.ts'
@@ -78,9 +79,10 @@ export async function publishSite(
 ): Promise<{ published: Published; state: KeptState }> {
   const { store, key, progress } = tools
   const changes = liveBlogChanges(last?.state.liveBlogs ?? [], content.liveBlogs)
-  const parts = changedParts(changes, content.liveBlogs, new RecordReader(store.records))
+  // Without a last build, everything is looked at.
+  const parts = last && changedParts(changes, content.liveBlogs, new RecordReader(store.records))
   const all = groupsOf(content, tools.isPart)
-  const groups = last ? groupsToRender(content, last.state, parts, all) : all
+  const groups = last && parts ? groupsToRender(content, last.state, parts, all) : all
   const before: PublishedTable =
     last?.state.published ?? merged ?? new Map<string, PublishedFile[]>()
   const { topics, people, liveBlogs } = content
@@ -93,13 +95,21 @@ export async function publishSite(
     noteChanges(output)
     return { published: { ...sizeOf(before), rendered: 0, ...output }, state }
   }
-  const changed = [...parts.liveBlogs]
-  const leantOn = { ...content, lists: { folder: store.lists, files: lists, changed } }
+  const rendering = () => {
+    const render = (of: KeptContent) => renderGroups(tools, of, groups, before, compiling)
+    if (tools.isPart) return render(content)
+    if (!parts) return withGatheredLists(tools.threads, tools.place.kept, content, render)
+    const changed = [...parts.liveBlogs]
+    return render({
+      ...content,
+      lists: { kind: 'left', folder: store.lists, files: lists, changed },
+    })
+  }
   const indexing = () => (tools.search ? search(tools, content, last, parts) : undefined)
   // A small change is indexed by Pagefind's process while pages are rendered by this one.
   const [indexed, rendered] = last
-    ? await Promise.all([indexing(), renderGroups(tools, leantOn, groups, before, compiling)])
-    : [undefined, await renderGroups(tools, leantOn, groups, before, compiling)]
+    ? await Promise.all([indexing(), rendering()])
+    : [undefined, await rendering()]
   const searched = last ? indexed : await indexing()
   const written = [
     ...rendered,
@@ -196,12 +206,12 @@ async function search(
   { place, progress }: BuildTools,
   content: KeptContent,
   last: LastBuild | undefined,
-  { searchDays }: ChangedParts,
+  parts: ChangedParts | undefined,
 ): Promise<WrittenSearch> {
   progress.start('search')
   const state = last?.state.search
   const files = last?.state.published.get(SEARCH_GROUP)
-  const before = state && files && { state, files, changedDays: searchDays }
+  const before = state && files && parts && { state, files, changedDays: parts.searchDays }
   const written = await writeSearch(content, place, before, (done, total) => {
     progress.step('search', done, total)
   })

@@ -1,15 +1,10 @@
-import type { Entry } from '../archive/archive.ts'
+import type { ListedEntry } from '../archive/archive.ts'
 import { type LanguageMark, markLanguage } from '../words/direction.ts'
 import type { Words } from '../words/words-in.ts'
 import { formatDay, type TimeView, timeView } from './dates.ts'
 import { headlineOf, ownHeadline } from './entry.ts'
-import { keepForSite } from './keep.ts'
-import { Recent } from './recent.ts'
 import { siteWords } from './site-words.ts'
 import type { Site } from './site.ts'
-
-/** What the pages of many topics hold, which share their entries: some tens of megabytes. */
-const RECENT_LINES = 50_000
 
 /**
  * An entry as a line in a list: when, what, where. Its headline is marked where it is in another
@@ -33,20 +28,12 @@ export interface EntryLineDay {
   lines: EntryLine[]
 }
 
-// One entry is in the lists of several topics and of its author.
-const recentLines = keepForSite('entry lines', () => new Recent<Entry, EntryLine>(RECENT_LINES))
-
-/** An entry as a line on a page of the site, told in its live blog's zone. */
-function siteLine(site: Site, entry: Entry): EntryLine {
-  return recentLines(site).get(entry, () => entryLine(site, entry, siteWords(site)))
-}
-
 /**
  * An entry as a line, told in its live blog's zone.
  *
  * @param words of the page that it stands on
  */
-export function entryLine(site: Site, entry: Entry, words: Words): EntryLine {
+export function entryLine(site: Site, entry: ListedEntry, words: Words): EntryLine {
   const liveBlog = site.archive.liveBlog(entry.liveBlog)
   if (!liveBlog) throw new Error(`no live blog ${entry.liveBlog}`)
   const { language } = words
@@ -64,11 +51,11 @@ export function entryLine(site: Site, entry: Entry, words: Words): EntryLine {
 }
 
 /** Lines under the day on which each live blog's clocks had them, in the order given. */
-export function entryLinesByDay(site: Site, entries: readonly Entry[]): EntryLineDay[] {
+export function entryLinesByDay(site: Site, entries: readonly ListedEntry[]): EntryLineDay[] {
   const { language } = site.archive.settings
   const days: (EntryLineDay & { day: string })[] = []
   for (const entry of entries) {
-    const line = siteLine(site, entry)
+    const line = entryLine(site, entry, siteWords(site))
     const last = days.at(-1)
     if (last?.day === line.time.day) last.lines.push(line)
     else {

@@ -1,4 +1,4 @@
-import type { Entry, LiveBlog } from '../archive/archive.ts'
+import type { Entry, ListedEntry, LiveBlog } from '../archive/archive.ts'
 import type { PublishedPicture } from '../markdown/markdown-context.ts'
 import { hasSharePage } from '../model/share-pages.ts'
 import type { Instant } from '../model/timestamp.ts'
@@ -96,13 +96,18 @@ function makeView(site: Site, liveBlog: LiveBlog, entry: Entry): EntryView {
  *
  * @param words of the page that it stands on, for what the entry has no words of its own for
  */
-export function headlineOf(entry: Entry, words: Words): string {
+export function headlineOf(entry: ListedEntry, words: Words): string {
   if (entry.withdrawn) return words.entry.withdrawn
   return ownHeadline(entry) ?? words.entry.untitled
 }
 
 /** The same, where it is the entry's own and in its language. */
-export function ownHeadline({ withdrawn, title, firstWords, image }: Entry): string | undefined {
+export function ownHeadline({
+  withdrawn,
+  title,
+  firstWords,
+  image,
+}: ListedEntry): string | undefined {
   if (withdrawn) return undefined
   return title ?? (firstWords || image?.alt || undefined)
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../archive/archive.ts'
+import type { EntryPlace } from '../archive/archive.ts'
 import type { SiteSettings } from '../model/site-settings.ts'
 
 /** A format that feeds are made in. */
@@ -47,12 +47,12 @@ export class Links {
   }
 
   /** The permalink. It follows from the path of the entry's file alone. */
-  entry(entry: Entry): string {
+  entry(entry: EntryPlace): string {
     return `${this.day(entry.liveBlog, entry.day)}#${entryId(entry.name)}`
   }
 
   /** The page of an entry that has one of its own. */
-  share(entry: Entry): string {
+  share(entry: EntryPlace): string {
     return this.to(`/live/${entry.liveBlog}/${entry.day}/${entry.name}/`)
   }
 

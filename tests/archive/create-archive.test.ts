@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import type { Entry } from '../../src/archive/archive.ts'
-import { oldestFirst } from '../../src/archive/entry-list.ts'
+import type { EntryList } from '../../src/archive/archive.ts'
+import { oldestFirst } from '../../src/archive/entry-row.ts'
 import { anArchive } from '../builders/archive.ts'
 import { anEntry } from '../builders/entry.ts'
 
 const at = (clock: string) => `2025-12-07T${clock}:00Z`
-const names = (entries: { slice(): readonly Entry[] }) => entries.slice().map(({ name }) => name)
+const names = (entries: EntryList) => entries.slice().map(({ name }) => name)
 
 describe('createArchive', () => {
   test('lists live blogs by the start of coverage, newest first, and those without one before', () => {

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 
 import type { Archive, LiveBlog } from '../../src/archive/archive.ts'
 import { createArchive } from '../../src/archive/create-archive.ts'
-import { EntryRows, type EntryRow, type ListName } from '../../src/archive/entry-list.ts'
-import { findRows, keepRows, listKey } from '../../src/archive/kept-lists.ts'
+import { EntryRows, listKey, type ListName } from '../../src/archive/entry-list.ts'
+import type { EntryRow } from '../../src/archive/entry-row.ts'
+import { findRows, keepRows, type KeptLists } from '../../src/archive/kept-lists.ts'
 import { anArchive } from '../builders/archive.ts'
 import { aLiveBlog } from '../builders/live-blog.ts'
 import { temporaryFolder } from '../site/build-fixture.ts'
@@ -39,19 +40,15 @@ function archiveOf(liveBlogs: readonly LiveBlog[]): Archive {
   })
 }
 
-function keptOf(liveBlogs: readonly LiveBlog[], changed: readonly string[]) {
+function keptOf(liveBlogs: readonly LiveBlog[], changed: readonly string[]): KeptLists {
   const folder = temporaryFolder()
-  const file = keepRows(
-    folder,
-    TOPIC,
-    new EntryRows(findRows(TOPIC, liveBlogs, undefined), archiveOf(liveBlogs)),
-  )
-  return { folder, files: { [listKey(TOPIC)]: file }, changed }
+  const file = keepRows(folder, TOPIC, findRows(TOPIC, archiveOf(liveBlogs), undefined))
+  return { kind: 'left', folder, files: { [listKey(TOPIC)]: file }, changed }
 }
 
 describe('findRows', () => {
   test('finds the entries of a list in all live blogs, oldest first', () => {
-    expect(namesOf(findRows(TOPIC, [vote, fire], undefined))).toEqual([
+    expect(namesOf(findRows(TOPIC, archiveOf([vote, fire]), undefined))).toEqual([
       '1000-smoke',
       '1100-snow',
       '1200-rain',
@@ -60,7 +57,8 @@ describe('findRows', () => {
 
   test('takes them from the last build, and reads no live blog', () => {
     const kept = keptOf([fire, vote], [])
-    expect(namesOf(findRows(TOPIC, [], kept))).toEqual(['1000-smoke', '1100-snow', '1200-rain'])
+    const rows = findRows(TOPIC, archiveOf([]), kept)
+    expect(namesOf(rows)).toEqual(['1000-smoke', '1100-snow', '1200-rain'])
   })
 
   test('replaces those of live blogs that have changed, and drops those of live blogs that are gone', () => {
@@ -70,16 +68,17 @@ describe('findRows', () => {
       topics: ['weather'],
       entries: [{ timestamp: at('09:00'), slug: 'dawn' }],
     })
-    expect(namesOf(findRows(TOPIC, [changed], kept))).toEqual(['0900-dawn'])
+    expect(namesOf(findRows(TOPIC, archiveOf([changed]), kept))).toEqual(['0900-dawn'])
   })
 })
 
 describe('EntryRows', () => {
   const archive = archiveOf([fire, vote])
-  const read = new EntryRows(findRows(TOPIC, [fire, vote], undefined), archive)
-  const kept = new EntryRows(findRows(TOPIC, [], keptOf([fire, vote], [])), archive)
+  const read = new EntryRows(findRows(TOPIC, archive, undefined), archive)
+  const kept = new EntryRows(findRows(TOPIC, archiveOf([]), keptOf([fire, vote], [])), archive)
 
   test('gives entries from kept rows as from those that were read', () => {
+    expect(kept.read(1)).toEqual(read.read(1))
     expect(kept.slice(1)).toEqual(read.slice(1))
     expect(kept.length).toBe(3)
   })
@@ -101,6 +100,6 @@ describe('EntryRows', () => {
 
   test('throws for an entry that is not there', () => {
     const lost = new EntryRows(kept.rows, archiveOf([]))
-    expect(() => lost.slice()).toThrow('there is no entry fire/2025-12-07/1000-smoke')
+    expect(() => lost.read()).toThrow('there is no entry fire/2025-12-07/1000-smoke')
   })
 })

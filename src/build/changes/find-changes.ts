@@ -27,7 +27,7 @@ const FILES_FOR_THREADS = 200
 const FEW = 20
 
 /** Coarser than the clock of any file system: what is younger may change without another time. */
-const SETTLED_MS = 2000
+export const SETTLED_MS = 2000
 
 /**
  * Finds what has changed by sizes and times, and where many times are new, as in a fresh clone, by

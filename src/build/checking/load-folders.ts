@@ -1,13 +1,11 @@
 import type { LoadedFolder } from '../threads/load-task.ts'
 import { WorkQueue } from '../threads/work-queue.ts'
+import { SETTLED_MS } from '../changes/find-changes.ts'
 import type { WorkThreads } from '../threads/work-threads.ts'
 import type { ReadWith } from './check-across.ts'
 
 /** Below this many live blogs, other threads would take longer to start than to help. */
 const LIVE_BLOGS_FOR_THREADS = 40
-
-/** Coarser than the clock of any file system: what is younger may change without another time. */
-const SETTLED_MS = 2000
 
 /**
  * Reads and checks live blogs, with several threads where there are many. One that was changing while

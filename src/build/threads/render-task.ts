@@ -1,6 +1,6 @@
 import { type KeptContent, openArchive } from '../../archive/open-archive.ts'
 import type { Archive } from '../../archive/archive.ts'
-import { EntryRows, type ListName } from '../../archive/entry-list.ts'
+import { EntryRows } from '../../archive/entry-list.ts'
 import { keepRows } from '../../archive/kept-lists.ts'
 import { groupOutputs } from '../../views/outputs/group-outputs.ts'
 import type { OutputGroup } from '../../views/outputs/output.ts'
@@ -52,24 +52,18 @@ export async function render(
       if (files.keep(page.file, output.key)) continue
       files.write(page.file, output.key, await renderPage(app, page, site.links.base))
     }
-    const list = listOf(archive, group)
-    written.push({
-      ...files.written(),
-      ...(list && { list: keepRows(lists, list.name, list.list) }),
-    })
+    const list = keepListOf(archive, group, lists)
+    written.push({ ...files.written(), ...(list !== undefined && { list }) })
     shares.finishOne()
     onOne?.(shares.done)
   }
   return written
 }
 
-/** The list that the pages of a topic or a person are made of. */
-function listOf(
-  archive: Archive,
-  group: OutputGroup,
-): { name: ListName; list: EntryRows } | undefined {
+/** Keeps the list that the pages of a topic or a person are made of; other pages are made of none. */
+function keepListOf(archive: Archive, group: OutputGroup, folder: string): string | undefined {
   if (group.kind !== 'topic' && group.kind !== 'person') return undefined
   const { kind, slug } = group
   const list = kind === 'topic' ? archive.entriesOfTopic(slug) : archive.entriesOfPerson(slug)
-  return list instanceof EntryRows ? { name: { kind, slug }, list } : undefined
+  return list instanceof EntryRows ? keepRows(folder, group, list.rows) : undefined
 }

@@ -1,15 +1,17 @@
+import type { GatherTask } from './gather-task.ts'
 import type { LoadedFolder, LoadTask } from './load-task.ts'
 import type { WrittenGroup } from '../files/group-writer.ts'
 import type { RenderTask } from './render-task.ts'
 import type { VerifyResult, VerifyTask } from './verify-task.ts'
 
 /** Work that threads share: each does what the task's queue deals out to it. */
-export type Task = VerifyTask | LoadTask | RenderTask
+export type Task = VerifyTask | LoadTask | GatherTask | RenderTask
 
 /** What a thread's share of a task came to. */
 export type TaskResult<Kind extends Task['kind']> = {
   verify: VerifyResult
   load: LoadedFolder[]
+  gather: string
   render: WrittenGroup[]
 }[Kind]
 
@@ -27,6 +29,8 @@ export async function perform(
       return (await import('./verify-task.ts')).verify(task)
     case 'load':
       return (await import('./load-task.ts')).load(task, onOne)
+    case 'gather':
+      return (await import('./gather-task.ts')).gather(task)
     case 'render':
       return (await import('./render-task.ts')).render(task, onOne)
   }

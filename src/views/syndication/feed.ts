@@ -47,7 +47,7 @@ export function siteArchive(site: Site, name: string): FeedView {
   const month = name.slice(0, 7)
   const run = monthRuns(site, month).find((candidate) => candidate.name === name)
   if (!run) throw new Error(`there is no document ${name} in the history of the site`)
-  const entries = site.archive.entriesOfMonth(month).slice(run.start, run.end).toReversed()
+  const entries = site.archive.entriesOfMonth(month).read(run.start, run.end).toReversed()
   return asArchive(site, siteFacts(site), name, entries, run.previous)
 }
 
@@ -153,9 +153,9 @@ function liveBlogFacts(
 
 function headOf(site: Site, facts: FeedFacts, list: EntryList, withHistory: boolean): FeedView {
   const { feedSize } = site.archive.settings
-  if (!withHistory) return entriesFeed(site, facts, list.slice(-feedSize).toReversed(), undefined)
+  if (!withHistory) return entriesFeed(site, facts, list.read(-feedSize).toReversed(), undefined)
   const { runs, headStart } = listHistory(list, feedSize)
-  return entriesFeed(site, facts, list.slice(headStart).toReversed(), runs.at(-1)?.name)
+  return entriesFeed(site, facts, list.read(headStart).toReversed(), runs.at(-1)?.name)
 }
 
 function archiveOf(site: Site, facts: FeedFacts, list: EntryList, name: string): FeedView {
@@ -163,7 +163,7 @@ function archiveOf(site: Site, facts: FeedFacts, list: EntryList, name: string):
   const index = runs.findIndex((run) => run.name === name)
   const run = runs[index]
   if (!run) throw new Error(`there is no document ${name} in the history of ${facts.folder}`)
-  const entries = list.slice(run.start, run.end).toReversed()
+  const entries = list.read(run.start, run.end).toReversed()
   return asArchive(site, facts, name, entries, runs[index - 1]?.name)
 }
 

@@ -120,7 +120,7 @@ export function siteHead(
   const month = months.at(-1)
   if (!withHistory || month === undefined) return { entries: newest }
   const run = monthRuns(site, month).at(-1)
-  const open = archive.entriesOfMonth(month).slice(run?.end ?? 0)
+  const open = archive.entriesOfMonth(month).read(run?.end ?? 0)
   const previous = run?.name ?? months.at(-2)
   const known = new Set(newest.map(placeKey))
   const more = open.filter((entry) => !known.has(placeKey(entry))).reverse()
