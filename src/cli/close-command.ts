@@ -1,9 +1,7 @@
-import { openLiveBlog, openSite } from '../editing/open-site.ts'
 import { closeLiveBlog } from '../editing/set-status.ts'
-import { readWords, runCommand, UsageError } from './arguments.ts'
-import { tellWritten } from './written.ts'
+import { runStatusCommand } from './status-command.ts'
 
-const USAGE = `Closes a live blog: sets its status, and when its coverage began and ended.
+const usage = `Closes a live blog: sets its status, and when its coverage began and ended.
 
   npm run close -- LIVE-BLOG [options]
 
@@ -14,20 +12,8 @@ const USAGE = `Closes a live blog: sets its status, and when its coverage began 
 Exits with 0 when it was closed, 1 when it could not be, 2 when an argument is wrong.
 `
 
-await runCommand(USAGE, (args) => {
-  const { words, values } = readWords(
-    args,
-    {
-      at: { type: 'string' },
-      content: { type: 'string', default: 'content' },
-      json: { type: 'boolean', default: false },
-    },
-    1,
-  )
-  const [slug] = words
-  if (slug === undefined) throw new UsageError('Which live blog? Give its name.')
-  return tellWritten(values.json, async () => {
-    const site = openSite(values.content)
-    return closeLiveBlog(site, openLiveBlog(site, slug), values.at, Date.now())
-  })
+await runStatusCommand({
+  usage,
+  takesTime: true,
+  write: (site, liveBlog, at) => closeLiveBlog(site, liveBlog, at, Date.now()),
 })
