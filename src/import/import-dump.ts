@@ -13,7 +13,8 @@ import { FORMATS, type FormatName, recogniseFormat } from './formats.ts'
 import { type ImportedLiveBlog, importedLiveBlogSchema } from './imported-live-blog.ts'
 import { readLedger } from './ledger.ts'
 import { Directory, slugOf } from './names.ts'
-import { type Plan, planLiveBlog } from './plan.ts'
+import type { Plan } from './plan.ts'
+import { planLiveBlog } from './plan-live-blog.ts'
 import { addToYaml, writePlan } from './write-plan.ts'
 
 /** What is asked of an import. */
