@@ -44,11 +44,12 @@ const FOLDERS = {
   },
   editing: { may: ['model', 'archive', 'views'] },
   import: { may: ['model', 'markdown', 'archive', 'editing'] },
+  export: { may: ['model', 'markdown', 'archive', 'editing', 'structured-data', 'views'] },
   build: {
     may: ['model', 'markdown', 'archive', 'views', 'feeds', 'structured-data', 'search'],
   },
   bench: { may: ['model', 'build'] },
-  cli: { may: ['archive', 'build', 'bench', 'editing', 'import'] },
+  cli: { may: ['archive', 'build', 'bench', 'editing', 'import', 'export'] },
 }
 
 /** The one module of build/ that pages and layouts are given their site by. */

@@ -1,3 +1,4 @@
+import { withAbsoluteUrls } from '../markdown/absolute-urls.ts'
 import { escapeHtml } from '../markdown/escape-html.ts'
 import type { PictureView } from '../views/entry.ts'
 import type { FeedItem } from '../views/syndication/feed-item.ts'
@@ -43,22 +44,4 @@ function pictureHtml({ src, alt, credit, width, height }: PictureView): string {
   const image = `<img src="${src}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">`
   const caption = credit === undefined ? '' : `<figcaption>${escapeHtml(credit)}</figcaption>`
   return `<figure>${image}${caption}</figure>`
-}
-
-/**
- * URLs made absolute: site-relative ones, and fragments, which lead to the page of the entry. Only
- * within tags, since a text may speak of URLs; the HTML is our own renderer's, whose attributes are
- * always in double quotes.
- */
-function withAbsoluteUrls(html: string, origin: string, url: string): string {
-  const page = url.replace(/#.*$/, '')
-  return html.replace(/<[a-z](?:[^>"]|"[^"]*")*>/g, (tag) =>
-    tag
-      .replace(/ (href|src)="\/(?!\/)/, ` $1="${origin}/`)
-      .replace(' href="#', ` href="${page}#`)
-      .replace(
-        / srcset="([^"]*)"/,
-        (_, sources: string) => ` srcset="${sources.replace(/(^|, )\/(?!\/)/g, `$1${origin}/`)}"`,
-      ),
-  )
 }

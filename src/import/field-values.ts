@@ -1,15 +1,7 @@
 import { posix } from 'node:path'
 
 import { aliasSchema } from '../model/alias.ts'
-import { toIso } from '../model/zoned-time.ts'
 import { withoutControls } from './html-to-markdown.ts'
-
-/** RFC 3339 with the zone's offset, to the millisecond where it has any. */
-export function iso(instant: number, timezone: string): string {
-  const ms = ((instant % 1000) + 1000) % 1000
-  const text = toIso(instant, timezone)
-  return ms === 0 ? text : `${text.slice(0, 19)}.${String(ms).padStart(3, '0')}${text.slice(19)}`
-}
 
 /** The path that an address had on this very site; `undefined` for others, and where it is still the same. */
 export function aliasOf(url: string | undefined, siteUrl: string, own: string): string | undefined {

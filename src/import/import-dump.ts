@@ -78,16 +78,19 @@ export async function importDump(path: string, options: ImportOptions): Promise<
   })
   const liveBlogs = mergeParts(read, options.into !== undefined)
   if (liveBlogs.length === 0) throw new DumpError(path, 'There is no live blog in it.')
+  const names = new Map(liveBlogs.flatMap((liveBlog) => Object.entries(liveBlog.names)))
   const topics = new Directory(
     [...(vocabulary.topics?.values() ?? [])].map(({ slug, title, synonyms }) => ({
       slug,
       words: [title, ...synonyms],
     })),
     'topic',
+    names,
   )
   const people = new Directory(
     [...(vocabulary.people?.values() ?? [])].map(({ slug, name }) => ({ slug, words: [name] })),
     'person',
+    names,
   )
   const claimed = new Set<string>()
   const plans = liveBlogs.map((liveBlog) => {
@@ -96,7 +99,7 @@ export async function importDump(path: string, options: ImportOptions): Promise<
     const slug = placeOf(liveBlog, root.path, options.into, claimed)
     const textOf = (file: string) => textAt(join(root.path, 'live-blogs', slug, file))
     const zone = /^timezone: (\S+)$/m.exec(textOf('index.md') ?? '')?.[1]
-    const timezone = options.timezone ?? zone ?? settings.timezone
+    const timezone = options.timezone ?? zone ?? zoneOf(liveBlog) ?? settings.timezone
     const context = {
       slug,
       timezone,
@@ -106,6 +109,8 @@ export async function importDump(path: string, options: ImportOptions): Promise<
       people,
       ledger: readLedger(root.path, slug),
       textOf,
+      exists: (file: string) => existsSync(join(root.path, 'live-blogs', slug, file)),
+      existsElsewhere: existsSync,
     }
     return planLiveBlog(liveBlog, context)
   })
@@ -120,6 +125,12 @@ export async function importDump(path: string, options: ImportOptions): Promise<
     folders.some((folder) => file.endsWith(folder) || file.includes(`${folder}/`)),
   )
   return { formats, plans, added, problems: own, isWritten }
+}
+
+/** The zone that our own export names. */
+function zoneOf({ file }: ImportedLiveBlog): string | undefined {
+  const zone = file?.fields.timezone
+  return typeof zone === 'string' ? zone : undefined
 }
 
 /** Pages of one live blog, each a file of its own, are one live blog. */

@@ -2,6 +2,13 @@ import { z } from 'zod'
 
 const name = z.string().trim().min(1)
 
+/** A Markdown file of our own export: see `ExportedFile`. */
+const fileSchema = z.strictObject({
+  path: z.string(),
+  fields: z.record(z.string(), z.unknown()),
+  body: z.string(),
+})
+
 /** One entry of another system, as each format gives it. Times are as the dump writes them. */
 export const importedEntrySchema = z.strictObject({
   /** What the other system knows it by, the same in each later dump. */
@@ -24,6 +31,8 @@ export const importedEntrySchema = z.strictObject({
   label: name.optional(),
   /** Its own address. */
   url: z.string().optional(),
+  /** Where it comes from our own export: the file that it was, which says everything. */
+  file: fileSchema.optional(),
 })
 
 /** A live blog of another system: what all formats are turned into. */
@@ -43,6 +52,12 @@ export const importedLiveBlogSchema = z.strictObject({
   html: z.string().default(''),
   markdown: z.string().optional(),
   entries: z.array(importedEntrySchema),
+  /** Where it comes from our own export: its `index.md`. */
+  file: fileSchema.optional(),
+  /** Names of topics and people that the dump knows by slugs, by these. */
+  names: z.record(z.string(), name).default({}),
+  /** Pictures that lie beside the dump: path in the live blog's folder to where the copy is. */
+  pictures: z.record(z.string(), z.string()).default({}),
   /** What the dump holds and is no entry: with the reason that editors are told. */
   skipped: z.array(z.strictObject({ place: z.string(), reason: z.string() })).default([]),
 })

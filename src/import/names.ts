@@ -26,9 +26,19 @@ export class Directory {
   readonly #taken: Set<string>
   readonly #fallback: string
 
-  /** @param known slugs with all words that stand for them */
-  constructor(known: Iterable<{ slug: string; words: readonly string[] }>, fallback: string) {
+  readonly #names: ReadonlyMap<string, string>
+
+  /**
+   * @param known slugs with all words that stand for them
+   * @param names what slugs of the dump stand for, where it has slugs of its own
+   */
+  constructor(
+    known: Iterable<{ slug: string; words: readonly string[] }>,
+    fallback: string,
+    names: ReadonlyMap<string, string> = new Map(),
+  ) {
     const list = [...known]
+    this.#names = names
     this.#fallback = fallback
     this.#taken = new Set(list.map(({ slug }) => slug))
     for (const { slug, words } of list) {
@@ -42,12 +52,15 @@ export class Directory {
     return [...new Set(names.map((name) => this.#slug(name)))]
   }
 
-  #slug(name: string): string {
-    const known = this.#slugs.get(fold(name))
+  #slug(word: string): string {
+    const name = this.#names.get(word) ?? word
+    const known = this.#slugs.get(fold(word)) ?? this.#slugs.get(fold(name))
     if (known !== undefined) return known
     // A name in another script keeps its identity by a hash, so that a second run finds it again.
     const other = `${this.#fallback}-${hash('sha256', fold(name), 'hex').slice(0, 8)}`
-    const slug = freeName(slugOf(name, 60, other), (free) => this.#taken.has(free))
+    const slug = freeName(this.#names.has(word) ? word : slugOf(name, 60, other), (free) =>
+      this.#taken.has(free),
+    )
     this.#taken.add(slug)
     this.#slugs.set(fold(name), slug)
     this.added.set(slug, name)

@@ -1,6 +1,7 @@
 import { digestOf } from '../archive/source-file.ts'
 import { toMarkdown } from '../editing/entry-file.ts'
-import { aliasOf, iso, oneLine, orNone } from './field-values.ts'
+import { writeTime } from '../editing/write-time.ts'
+import { aliasOf, oneLine, orNone } from './field-values.ts'
 import { htmlToMarkdown } from './html-to-markdown.ts'
 import type { ImportedLiveBlog } from './imported-live-blog.ts'
 import { writtenAs } from './ledger.ts'
@@ -14,7 +15,57 @@ export function planIndex(
   context: PlanContext,
   plan: Plan,
 ): void {
-  const { timezone, textOf } = context
+  const { textOf } = context
+  const { fields, body } = liveBlog.file
+    ? fromExport(liveBlog.file, liveBlog, context)
+    : fromOthers(liveBlog, timed, context, plan)
+  const text = toMarkdown(fields, body)
+  const [next, known, current] = [
+    writtenAs('index.md', text),
+    context.ledger?.index,
+    textOf('index.md'),
+  ]
+  if (current === undefined || known?.digest === digestOf(current)) {
+    if (current !== text) plan.files.set('index.md', text)
+    plan.ledger.index = next
+    return
+  }
+  if (known) plan.ledger.index = known
+  const isNews = known?.digest !== next.digest && digestOf(current) !== next.digest
+  if (isNews) {
+    plan.notes.push({
+      place: `live-blogs/${context.slug}/index.md`,
+      message: 'It was written by hand, and the dump says something else. It stays as it is.',
+    })
+  }
+}
+
+/** What `index.md` is made of. */
+interface IndexMaking {
+  fields: Readonly<Record<string, unknown>>
+  body: string
+}
+
+function fromExport(
+  { fields, body }: NonNullable<ImportedLiveBlog['file']>,
+  liveBlog: ImportedLiveBlog,
+  { timezone, isSiteZone, topics, people }: PlanContext,
+): IndexMaking {
+  const known = {
+    timezone: isSiteZone ? undefined : timezone,
+    topics: orNone(topics.slugs(liveBlog.topics)),
+    authors: orNone(people.slugs(liveBlog.authors)),
+  }
+  return { fields: { ...fields, ...known }, body }
+}
+
+function fromOthers(
+  liveBlog: ImportedLiveBlog,
+  timed: readonly Timed[],
+  context: PlanContext,
+  plan: Plan,
+): IndexMaking {
+  const { timezone } = context
   const [first, last] = [timed[0]?.time.instant, timed.at(-1)?.time.instant]
   const declared = (written: string | undefined) =>
     written === undefined ? undefined : readTime(written, timezone)?.instant
@@ -44,27 +95,9 @@ export function planIndex(
     timezone: context.isSiteZone ? undefined : timezone,
     topics: orNone(context.topics.slugs(liveBlog.topics)),
     authors: orNone(context.people.slugs(liveBlog.authors)),
-    coverageStart: hasStart ? iso(start, timezone) : undefined,
-    coverageEnd: hasEnd && liveBlog.status !== 'live' ? iso(end, timezone) : undefined,
+    coverageStart: hasStart ? writeTime(start, timezone) : undefined,
+    coverageEnd: hasEnd && liveBlog.status !== 'live' ? writeTime(end, timezone) : undefined,
     aliases: alias === undefined || alias.includes('#') ? undefined : [alias],
   }
-  const text = toMarkdown(fields, body)
-  const [next, known, current] = [
-    writtenAs('index.md', text),
-    context.ledger?.index,
-    textOf('index.md'),
-  ]
-  if (current === undefined || known?.digest === digestOf(current)) {
-    if (current !== text) plan.files.set('index.md', text)
-    plan.ledger.index = next
-    return
-  }
-  if (known) plan.ledger.index = known
-  const isNews = known?.digest !== next.digest && digestOf(current) !== next.digest
-  if (isNews) {
-    plan.notes.push({
-      place: `live-blogs/${context.slug}/index.md`,
-      message: 'It was written by hand, and the dump says something else. It stays as it is.',
-    })
-  }
+  return { fields, body }
 }

@@ -12,6 +12,7 @@ export function planLiveBlog(liveBlog: ImportedLiveBlog, context: PlanContext): 
   const plan: Plan = {
     slug: context.slug,
     files: new Map(),
+    pictures: new Map(),
     removed: [],
     ledger: { id: context.ledger?.id ?? liveBlog.id, entries: {} },
     counts: {
@@ -38,7 +39,21 @@ export function planLiveBlog(liveBlog: ImportedLiveBlog, context: PlanContext): 
     })
   }
   planIndex(liveBlog, timed, context, plan)
+  planPictures(liveBlog, context, plan)
   return plan
+}
+
+/** Pictures that are there already stay. */
+function planPictures(
+  { pictures, place }: ImportedLiveBlog,
+  { exists, existsElsewhere }: PlanContext,
+  plan: Plan,
+): void {
+  for (const [path, copy] of Object.entries(pictures)) {
+    if (exists(path)) continue
+    if (existsElsewhere(copy)) plan.pictures.set(path, copy)
+    else plan.notes.push({ place, message: `The picture ${path} does not lie beside it.` })
+  }
 }
 
 /** Entries with their times, oldest first, as the dump has them where times are equal. */

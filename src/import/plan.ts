@@ -8,6 +8,8 @@ export interface Plan {
   slug: string
   /** Files to write: path in the live blog's folder to text. */
   files: Map<string, string>
+  /** Pictures to be copied: path in the live blog's folder to where the copy is taken from. */
+  pictures: Map<string, string>
   /** Files of an earlier import whose entry has moved. */
   removed: string[]
   ledger: Ledger
@@ -35,6 +37,10 @@ export interface PlanContext {
   ledger: Ledger | undefined
   /** The text of a file in the live blog's folder; `undefined` when there is none. */
   textOf: (path: string) => string | undefined
+  /** Whether there is a file in the live blog's folder. */
+  exists: (path: string) => boolean
+  /** Whether there is a file at a path of the machine. */
+  existsElsewhere: (path: string) => boolean
 }
 
 /** An entry whose time could be read. */

@@ -1,4 +1,5 @@
 import {
+  copyFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -18,13 +19,13 @@ import type { Plan } from './plan.ts'
  *
  * @returns whether anything was to be written
  */
-export function writePlan(root: string, { slug, files, removed, ledger }: Plan): boolean {
+export function writePlan(root: string, { slug, files, pictures, removed, ledger }: Plan): boolean {
   const parent = join(root, 'live-blogs')
   const folder = join(parent, slug)
   const ledgerPath = join(folder, LEDGER)
   const text = ledgerText(ledger)
   const isSame = existsSync(ledgerPath) && readFileSync(ledgerPath, 'utf8') === text
-  if (files.size === 0 && removed.length === 0 && isSame) return false
+  if (files.size === 0 && pictures.size === 0 && removed.length === 0 && isSame) return false
   const [fresh, former] = [join(parent, `.${slug}.new`), join(parent, `.${slug}.old`)]
   rmSync(fresh, { recursive: true, force: true })
   try {
@@ -34,6 +35,10 @@ export function writePlan(root: string, { slug, files, removed, ledger }: Plan):
     for (const [path, content] of [...files, [LEDGER, text] as const]) {
       mkdirSync(dirname(join(fresh, path)), { recursive: true })
       writeFileSync(join(fresh, path), content)
+    }
+    for (const [path, copy] of pictures) {
+      mkdirSync(dirname(join(fresh, path)), { recursive: true })
+      copyFileSync(copy, join(fresh, path))
     }
     replaceFolder(folder, fresh, former)
     return true

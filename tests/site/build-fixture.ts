@@ -17,7 +17,7 @@ export interface CommandResult {
 
 /** Runs one of the product's commands as an editor would, in a process of its own. */
 export async function runCommand(
-  command: 'build' | 'check' | 'new' | 'close' | 'reopen',
+  command: 'build' | 'check' | 'new' | 'close' | 'reopen' | 'import' | 'export',
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<CommandResult> {

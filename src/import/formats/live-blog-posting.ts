@@ -5,18 +5,21 @@ import { fromHtml } from 'hast-util-from-html'
 import { select, selectAll } from 'hast-util-select'
 import { toHtml } from 'hast-util-to-html'
 import { toText } from 'hast-util-to-text'
-import { visit } from 'unist-util-visit'
 
 import { escapeHtml } from '../../markdown/escape-html.ts'
+import { entrySchema } from '../../model/entry.ts'
+import { liveBlogSchema } from '../../model/live-blog.ts'
 import type { Dump } from '../dump.ts'
 import { DumpError } from '../dump-error.ts'
+import { exportedFile, exportedNames, exportedPictures } from '../exported-file.ts'
 import type { EntryInput, LiveBlogInput } from '../imported-live-blog.ts'
 import { type JsonObject, list, names, object, text } from '../json-values.ts'
+import { PageBodies, plain } from './page-bodies.ts'
 
 /** A saved page, or its JSON-LD alone, with a schema.org `LiveBlogPosting`. */
 export function readLiveBlogPosting(dump: Dump): LiveBlogInput[] {
   if (dump.json !== undefined) {
-    return findPostings([dump.json]).map((posting) => fromPosting(posting, undefined, dump.name))
+    return findPostings([dump.json]).map((posting) => fromPosting(posting, undefined, dump))
   }
   const page = parsePage(dump)
   const postings = findPostings([
@@ -27,7 +30,7 @@ export function readLiveBlogPosting(dump: Dump): LiveBlogInput[] {
   ])
   if (postings.length === 0)
     throw new DumpError(dump.name, 'The page has no LiveBlogPosting, in JSON-LD or microdata.')
-  return postings.map((posting) => fromPosting(posting, page, dump.name))
+  return postings.map((posting) => fromPosting(posting, page, dump))
 }
 
 function parsePage(dump: Dump): Root {
@@ -106,7 +109,12 @@ function valueOf(element: Element): string {
   return text(content) ?? text(dateTime) ?? text(href) ?? text(src) ?? toText(element)
 }
 
-function fromPosting(posting: JsonObject, page: Root | undefined, name: string): LiveBlogInput {
+function fromPosting(
+  posting: JsonObject,
+  page: Root | undefined,
+  { name, path }: Dump,
+): LiveBlogInput {
+  const file = exportedFile(posting, liveBlogSchema)
   const canonical = page && select('link[rel="canonical"]', page)?.properties.href
   const url = first(posting.url) ?? text(canonical) ?? address(posting.mainEntityOfPage)
   const bodies = page && new PageBodies(page)
@@ -125,6 +133,13 @@ function fromPosting(posting: JsonObject, page: Root | undefined, name: string):
     entries: updates.map((update, index) =>
       fromUpdate(update, url, bodies, isAlone, `${name}, liveBlogUpdate[${index}]`),
     ),
+    ...(file && {
+      file,
+      topics: slugsIn(file.fields.topics),
+      authors: slugsIn(file.fields.authors),
+      names: exportedNames(posting),
+      pictures: exportedPictures(posting, path),
+    }),
   }
 }
 
@@ -138,6 +153,7 @@ function fromUpdate(
   const reference = first(update.url) ?? first(update['@id']) ?? address(update.mainEntityOfPage)
   const url =
     reference === undefined ? undefined : (URL.parse(reference, pageUrl)?.href ?? reference)
+  const file = exportedFile(update, entrySchema)
   const title = plain(first(update.headline) ?? first(update.name))
   const [bodyValue] = list(update.articleBody ?? update.text ?? update.description)
   const marked = text(object(bodyValue).html)
@@ -165,7 +181,17 @@ function fromUpdate(
     authors: names(update.author),
     topics: keywords(update.keywords),
     url: isOwn ? url : undefined,
+    ...(file && {
+      file,
+      pinned: file.fields.pinned === true,
+      topics: slugsIn(file.fields.topics),
+      authors: slugsIn(file.fields.authors),
+    }),
   }
+}
+
+function slugsIn(value: unknown): string[] {
+  return list(value).map(String)
 }
 
 function timeOf(update: JsonObject): string | undefined {
@@ -199,59 +225,6 @@ function picturesOf(update: JsonObject, html: string): string {
   ].join('')
 }
 
-/** The entries as the page shows them: with links and pictures, which `articleBody` has not. */
-class PageBodies {
-  readonly #byId = new Map<string, Element>()
-  readonly #blocks: { element: Element; words: string }[] = []
-
-  constructor(page: Root) {
-    visit(page, 'element', (element) => {
-      const id = text(element.properties.id)
-      if (id !== undefined && !this.#byId.has(id)) this.#byId.set(id, element)
-      if (/^(?:article|section|li|div)$/.test(element.tagName)) {
-        this.#blocks.push({ element, words: letters(toText(element)) })
-      }
-    })
-  }
-
-  /** The HTML of an entry, by the fragment of its address or else by its words; none when neither is found. */
-  find(url: string | undefined, words: string, title: string | undefined): string | undefined {
-    const wanted = letters(plain(words) ?? '')
-    const byId = this.#byId.get(decode(url?.split('#')[1] ?? ''))
-    const has = (element: Element) =>
-      wanted === '' || letters(toText(element)).includes(wanted.slice(0, 80))
-    const element = byId && byId.children.length > 0 && has(byId) ? byId : this.#byWords(wanted)
-    return element && toHtml(withoutFurniture(element, title).children)
-  }
-
-  #byWords(wanted: string): Element | undefined {
-    if (wanted.length < 20) return undefined
-    const near = this.#blocks.filter(
-      ({ words }) => words.includes(wanted) && words.length < wanted.length * 1.5 + 150,
-    )
-    return near.sort((a, b) => a.words.length - b.words.length)[0]?.element
-  }
-}
-
-/** Without what a page puts around an entry's text: its time, its title, and buttons to share it. */
-function withoutFurniture(element: Element, title: string | undefined): Element {
-  const copy = structuredClone(element)
-  const headline = letters(title ?? '')
-  visit(copy, 'element', (child, index, parent) => {
-    if (!parent || index === undefined) return
-    const isTitle =
-      /^h[1-6]$/.test(child.tagName) && headline !== '' && letters(toText(child)) === headline
-    if (!isTitle && !/^(?:time|button|nav|form|svg)$/.test(child.tagName)) return
-    parent.children.splice(index, 1)
-    return index
-  })
-  return copy
-}
-
-function letters(words: string): string {
-  return words.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
-}
-
 function keywords(value: unknown): string[] {
   return list(value)
     .flatMap((item) => (typeof item === 'string' ? item.split(',') : names([item])))
@@ -268,24 +241,10 @@ function address(value: unknown): string | undefined {
   return text(of) ?? text(object(of)['@id']) ?? text(object(of).url)
 }
 
-/** Plain words of what may hold tags or character references. */
-function plain(words: string | undefined): string | undefined {
-  if (words === undefined || !/[<&]/.test(words)) return words
-  return text(toText(fromHtml(words.replace(/&amp;(?=#?\w+;)/g, '&'), { fragment: true })))
-}
-
 function paragraphs(words: string): string {
   return words
     .split(/\n\s*\n|\n/)
     .filter((line) => line.trim() !== '')
     .map((line) => `<p>${/&#?\w+;/.test(line) ? line : escapeHtml(line)}</p>`)
     .join('')
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
 }

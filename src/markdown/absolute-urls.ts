@@ -1,0 +1,20 @@
+/**
+ * URLs made absolute: site-relative ones, and fragments, which lead to the page of the entry. Only
+ * within tags, since a text may speak of URLs; the HTML is our own renderer's, whose attributes are
+ * always in double quotes.
+ *
+ * @param origin scheme and host of the site: `https://example.org`
+ * @param url where the HTML is shown on the site
+ */
+export function withAbsoluteUrls(html: string, origin: string, url: string): string {
+  const page = url.replace(/#.*$/, '')
+  return html.replace(/<[a-z](?:[^>"]|"[^"]*")*>/g, (tag) =>
+    tag
+      .replace(/ (href|src)="\/(?!\/)/, ` $1="${origin}/`)
+      .replace(' href="#', ` href="${page}#`)
+      .replace(
+        / srcset="([^"]*)"/,
+        (_, sources: string) => ` srcset="${sources.replace(/(^|, )\/(?!\/)/g, `$1${origin}/`)}"`,
+      ),
+  )
+}
