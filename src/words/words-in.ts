@@ -1,5 +1,12 @@
+import { ar } from './ar.ts'
+import { de } from './de.ts'
 import { type Direction, directionOf } from './direction.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
+import { fr } from './fr.ts'
+import { ja } from './ja.ts'
+import { pl } from './pl.ts'
+import { uk } from './uk.ts'
 import type { WordList } from './words.ts'
 
 /** The words of the interface, for a page in one language. */
@@ -9,8 +16,17 @@ export interface Words extends WordList<'other'> {
   direction: Direction
 }
 
-/** By the language part of the tag. */
-const LANGUAGES: Readonly<Record<string, WordList<'other'>>> = { en }
+/** The languages that have words, by the language part of the tag. */
+export const LANGUAGES: Readonly<Record<string, WordList<'other'>>> = {
+  ar,
+  de,
+  en,
+  es,
+  fr,
+  ja,
+  pl,
+  uk,
+}
 
 const made = new Map<string, Words>()
 
