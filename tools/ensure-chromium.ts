@@ -1,11 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
 import { launchChromium } from '../tests/browser/chromium.ts'
 import { findChromium } from '../tests/browser/find-chromium.ts'
-
-/** A command with its arguments. */
-type Command = readonly [string, ...string[]]
+import { type Command, commandsAsRoot, run } from './as-root.ts'
 
 /**
  * Sees to it that a Chromium starts on this machine, and installs one where none does: Debian's
@@ -73,12 +70,6 @@ function* waysToInstall(): Generator<readonly Command[]> {
   yield [['npx', 'playwright-core', 'install', ...libraries, '--no-shell', 'chromium']]
 }
 
-/** What a command needs in front to run as root without a password; `undefined` where it can't. */
-function commandsAsRoot(): [] | ['sudo'] | undefined {
-  if (process.getuid?.() === 0) return []
-  return run(['sudo', '-n', 'true'], 'ignore') ? ['sudo'] : undefined
-}
-
 function linuxSystem(): string | undefined {
   if (process.platform !== 'linux') return undefined
   try {
@@ -86,11 +77,4 @@ function linuxSystem(): string | undefined {
   } catch {
     return undefined
   }
-}
-
-function run([program, ...args]: Command, stdio: 'inherit' | 'ignore' = 'inherit'): boolean {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  // On Windows npx is a batch file, which only a shell starts.
-  const shell = process.platform === 'win32'
-  return spawnSync(program, args, { stdio, env, shell }).status === 0
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 import { ensureChromium } from './ensure-chromium.ts'
+import { ensurePrograms } from './ensure-programs.ts'
 
 /** One check of the product: a script of an installed package, and what to do when it fails. */
 interface Step {
@@ -54,6 +55,13 @@ const browser = await ensureChromium(tell).catch((error: unknown) =>
   stop(error instanceof Error ? error.message : String(error)),
 )
 tell(browser)
+
+tell('\n== Programs')
+try {
+  tell(ensurePrograms(tell))
+} catch (error) {
+  stop(error instanceof Error ? error.message : String(error))
+}
 
 for (const { name, script, args, cure } of STEPS) {
   tell(`\n== ${name}: ${script.split('/').at(-1)} ${args.join(' ')}`)

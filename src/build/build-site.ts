@@ -135,7 +135,7 @@ async function build(
   progress.start('check')
   const store = new StateStore(place.kept)
   const key = keyOf(part)
-  const merged = merge ? mergeParts(findParts(), keyOf, store.records, place.staging) : undefined
+  const merged = merge ? mergeParts(findParts(), keyOf, store, place.staging) : undefined
   if (merged) await verifyParts(threads, place.content, top.tree.liveBlogs, merged.liveBlogs)
   const inMemory = existsSync(place.out) ? session?.state(key, store.stamp()) : undefined
   const last = merged
@@ -152,7 +152,7 @@ async function build(
   const { published, state } = await publishSite(
     { place, threads, store, progress, search, key, isPart: part !== undefined },
     read.content,
-    { last, merged: merged?.published },
+    { last, merged },
     compiling,
   )
   session?.keep(state, store.stamp())

@@ -12,13 +12,21 @@ import {
   liveBlogChanges,
 } from './changes/changed-parts.ts'
 import type { CompiledPages } from './compile/compile-pages.ts'
-import { ASSETS_GROUP, groupName, picturesGroup, SEARCH_GROUP } from './files/group-name.ts'
+import { writeArchive } from './files/archive-members.ts'
+import {
+  ARCHIVE_GROUP,
+  ASSETS_GROUP,
+  groupName,
+  picturesGroup,
+  SEARCH_GROUP,
+} from './files/group-name.ts'
 import { GroupWriter, type WrittenGroup } from './files/group-writer.ts'
 import { groupsOf, groupsToRender } from './changes/groups-to-render.ts'
 import type { KeptState, StateStore } from './changes/kept-state.ts'
 import { withGatheredLists } from './gather-lists.ts'
 import { listFiles } from './list-files.ts'
 import { OutputWriter } from './files/output-writer.ts'
+import type { MergedParts } from './parts/merge-parts.ts'
 import type { BuildProgress } from './progress.ts'
 import type { OutputChanges } from './files/publish-output.ts'
 import {
@@ -53,8 +61,8 @@ export interface BuildTools {
 export interface Rendered {
   /** The build that this one builds upon; without one, all of the output folder is made anew. */
   last: LastBuild | undefined
-  /** Files that parts of the site have rendered, and that are in the staging folder. */
-  merged: PublishedTable | undefined
+  /** What parts of the site have rendered: files in the staging folder, and members that are kept. */
+  merged: Pick<MergedParts, 'published' | 'members'> | undefined
 }
 
 /** What is now published, and what this build changed of it. */
@@ -84,7 +92,7 @@ export async function publishSite(
   const all = groupsOf(content, tools.isPart)
   const groups = last && parts ? groupsToRender(content, last.state, parts, all) : all
   const before: PublishedTable =
-    last?.state.published ?? merged ?? new Map<string, PublishedFile[]>()
+    last?.state.published ?? merged?.published ?? new Map<string, PublishedFile[]>()
   const { topics, people, liveBlogs } = content
   const lists = last?.state.lists ?? {}
   const facts = { key, topics, people, liveBlogs }
@@ -111,8 +119,10 @@ export async function publishSite(
     ? await Promise.all([indexing(), rendering()])
     : [undefined, await rendering()]
   const searched = last ? indexed : await indexing()
+  const members = nextMembers(last?.state.members ?? merged?.members ?? {}, rendered, content)
   const written = [
     ...rendered,
+    ...archiveData(tools, content, members, before),
     ...(last || tools.isPart ? [] : [writeAssets(tools.place, await compiling)]),
     ...(await pictures(tools, content, changes, before)),
     ...(searched ? [searched.group] : []),
@@ -131,6 +141,7 @@ export async function publishSite(
   const state = {
     ...facts,
     lists: nextLists(lists, rendered, all),
+    members,
     published,
     ...(searched && { search: searched.state }),
   }
@@ -164,6 +175,7 @@ async function renderGroups(
       published: new Map([...before].filter(([name]) => names.has(name))),
       compiled: compiled.folder,
       lists: store.lists,
+      members: store.members,
       staging: place.staging,
       out: place.out,
       queue: new WorkQueue().shared,
@@ -180,6 +192,23 @@ function writeAssets(place: BuildPlace, { assets }: CompiledPages): WrittenGroup
   const files = new GroupWriter(new OutputWriter(place.staging, place.out), ASSETS_GROUP)
   for (const file of listFiles(assets)) files.write(file, '', readFileSync(join(assets, file)))
   return files.written()
+}
+
+/** The whole archive as data, where the site publishes it. */
+function archiveData(
+  { place, store, isPart }: BuildTools,
+  { settings }: KeptContent,
+  members: Readonly<Record<string, string>>,
+  before: PublishedTable,
+): WrittenGroup[] {
+  if (isPart || !settings.data.includes('archive')) return []
+  const files = new GroupWriter(
+    new OutputWriter(place.staging, place.out),
+    ARCHIVE_GROUP,
+    before.get(ARCHIVE_GROUP),
+  )
+  writeArchive(files, store.members, Object.values(members))
+  return [files.written()]
 }
 
 async function pictures(
@@ -224,12 +253,13 @@ function nextTable(
   before: PublishedTable,
   written: readonly WrittenGroup[],
   groups: readonly OutputGroup[],
-  { liveBlogs }: KeptContent,
+  { liveBlogs, settings }: KeptContent,
   hasSearch: boolean,
 ): PublishedTable {
   const current = new Set([
     ASSETS_GROUP,
     ...(hasSearch ? [SEARCH_GROUP] : []),
+    ...(settings.data.includes('archive') ? [ARCHIVE_GROUP] : []),
     ...groups.map(groupName),
     ...liveBlogs.flatMap(({ slug, summary }) => (summary ? [picturesGroup(slug)] : [])),
   ])
@@ -250,4 +280,20 @@ function nextLists(
   )
   const kept = Object.entries(before).filter(([group]) => current.has(group))
   return Object.fromEntries([...kept, ...made])
+}
+
+/** The members of the archive's data by live blog, in the order of slugs. */
+function nextMembers(
+  before: Readonly<Record<string, string>>,
+  rendered: readonly WrittenGroup[],
+  { liveBlogs }: KeptContent,
+): Record<string, string> {
+  const made = new Map(rendered.map(({ group, member }) => [group, member]))
+  return Object.fromEntries(
+    liveBlogs.flatMap(({ slug, summary }) => {
+      const group = groupName({ kind: 'live blog', slug })
+      const member = made.has(group) ? made.get(group) : before[slug]
+      return summary && member !== undefined ? [[slug, member] as const] : []
+    }),
+  )
 }

@@ -7,26 +7,26 @@ import { Recent } from '../views/recent.ts'
 import type { Site } from '../views/site.ts'
 import { publishedPicture } from './files/published-picture.ts'
 
-/** How many entries’ HTML is kept at hand: covers, days and feeds show the same ones. */
+/** How many entries’ text and HTML are kept at hand: covers, days, feeds and data show the same ones. */
 const RECENT_BODIES = 8000
 
 /** The site that an archive is published as. */
 export function createSite(archive: Archive): Site {
   const links = new Links(archive.settings.url)
   const bodies = new Recent<Entry, string>(RECENT_BODIES)
+  const sources = new Recent<Entry | LiveBlog, string>(RECENT_BODIES)
 
   const site: Site = {
     archive,
     links,
     kept: new Map(),
+    markdown: (of) => sources.get(of, () => archive.readBody(of)),
     entryHtml: (entry) =>
       entry.withdrawn
         ? ''
-        : bodies.get(entry, () =>
-            renderMarkdown(archive.readBody(entry), entryContext(site, entry)),
-          ),
+        : bodies.get(entry, () => renderMarkdown(site.markdown(entry), entryContext(site, entry))),
     leadHtml: (liveBlog) =>
-      renderMarkdown(archive.readBody(liveBlog), {
+      renderMarkdown(site.markdown(liveBlog), {
         kind: 'lead',
         idPrefix: 'lead',
         ...targets(site, liveBlog),

@@ -3,10 +3,9 @@ import { fromHtml } from 'hast-util-from-html'
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize'
 import { toMdast } from 'hast-util-to-mdast'
 import type { Nodes as MdastNodes, Root as MdastRoot } from 'mdast'
-import { gfmToMarkdown } from 'mdast-util-gfm'
-import { toMarkdown } from 'mdast-util-to-markdown'
 import { visit } from 'unist-util-visit'
 
+import { writeMarkdown } from '../markdown/write-markdown.ts'
 import { DumpError } from './dump-error.ts'
 import { linkEmbeds } from './link-embeds.ts'
 import { absolute, describePictures } from './picture-elements.ts'
@@ -76,18 +75,6 @@ export function textToMarkdown(text: string): string {
     .filter(Boolean)
     .map((value) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] }))
   return writeMarkdown({ type: 'root', children })
-}
-
-export function writeMarkdown(root: MdastRoot): string {
-  return toMarkdown(root, {
-    bullet: '-',
-    emphasis: '_',
-    fences: true,
-    listItemIndent: 'one',
-    resourceLink: true,
-    rule: '-',
-    extensions: [gfmToMarkdown()],
-  }).trim()
 }
 
 /** The text without the characters that neither YAML nor XML can hold. */

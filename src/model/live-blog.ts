@@ -6,12 +6,15 @@ import { languageSchema } from './language.ts'
 import { timestampSchema } from './timestamp.ts'
 import { timezoneSchema } from './timezone.ts'
 
+/** What may become of coverage, from its announcement to its end. */
+export const LIVE_BLOG_STATUSES = ['upcoming', 'live', 'paused', 'closed'] as const
+
 /** Front matter of a live blog's `index.md`. */
 export const liveBlogSchema = z.strictObject({
   title: z.string().min(1).describe('The headline.'),
   description: z.string().min(1).describe('The standfirst: one or two sentences.'),
   status: z
-    .enum(['upcoming', 'live', 'paused', 'closed'])
+    .enum(LIVE_BLOG_STATUSES)
     .default('closed')
     .describe('`upcoming`, `live`, `paused` (live, but resting) or `closed`.'),
   timezone: timezoneSchema

@@ -4,6 +4,12 @@ import { SHARE_PAGES } from './share-pages.ts'
 import { languageSchema } from './language.ts'
 import { timezoneSchema } from './timezone.ts'
 
+/**
+ * What is published for other programs: each live blog as JSON and as one readable text, and the whole
+ * archive as one file.
+ */
+export const DATA_KINDS = ['json', 'markdown', 'archive'] as const
+
 /** `site.yaml`: what holds for the whole site. */
 export const siteSettingsSchema = z.strictObject({
   title: z.string().min(1).describe('The site’s name.'),
@@ -59,6 +65,10 @@ export const siteSettingsSchema = z.strictObject({
     })
     .prefault({})
     .describe('Which feeds are made.'),
+  data: z
+    .array(z.enum(DATA_KINDS))
+    .default([...DATA_KINDS])
+    .describe('Which data is published for other programs: `json`, `markdown` and `archive`.'),
   sharePages: z
     .enum(SHARE_PAGES)
     .default('keyEvents')

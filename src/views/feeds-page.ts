@@ -1,3 +1,4 @@
+import { archiveDataFiles, type DataFile } from './data-files.ts'
 import { type FeedFile, feedFiles } from './syndication/feed-settings.ts'
 import type { Site } from './site.ts'
 
@@ -7,6 +8,8 @@ export interface FeedsPageView {
   groups: FeedGroup[]
   /** The list of all feeds as OPML. */
   opmlPath: string
+  /** The whole archive as data, unless it is left out. */
+  archiveData: DataFile[]
   origin: string
 }
 
@@ -80,6 +83,7 @@ export function feedsPageView(site: Site): FeedsPageView {
   return {
     groups: groups.filter(({ feeds }) => feeds.some(({ files }) => files.length > 0)),
     opmlPath: links.opml(),
+    archiveData: archiveDataFiles(site),
     origin: links.origin,
   }
 }

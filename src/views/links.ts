@@ -97,6 +97,31 @@ export class Links {
     return `${this.cover(slug)}state.json`
   }
 
+  /** A live blog as data. */
+  liveBlogData(slug: string): string {
+    return `${this.cover(slug)}live-blog.json`
+  }
+
+  /** A live blog as one readable text. */
+  liveBlogText(slug: string): string {
+    return `${this.cover(slug)}live-blog.md`
+  }
+
+  /** All entries, each a line of JSON. */
+  archiveData(): string {
+    return this.to('/archive.ndjson.gz')
+  }
+
+  /** What the data of a live blog is like, as JSON Schema. */
+  liveBlogSchema(): string {
+    return this.to('/schemas/live-blog-1.json')
+  }
+
+  /** What a line of the archive's data is like, as JSON Schema. */
+  archiveLineSchema(): string {
+    return this.to('/schemas/archive-line-1.json')
+  }
+
   /** One item for each live blog whose coverage has ended. */
   digest(): string {
     return this.to('/feeds/digest/')

@@ -4,6 +4,7 @@ import { fill } from '../words/fill.ts'
 import { type Words, wordsIn } from '../words/words-in.ts'
 import { bylineOf, type PersonLink, type TopicLink, topicLinks } from './byline.ts'
 import { formatExtent } from './counts.ts'
+import { type DataFile, liveBlogDataFiles } from './data-files.ts'
 import { type TimeView, timeView } from './dates.ts'
 import { type FeedFile, feedFiles } from './syndication/feed-settings.ts'
 import { keepForLiveBlog } from './keep.ts'
@@ -37,6 +38,8 @@ export interface LiveBlogFacts {
   keyEvents: KeyEventDay[]
   /** Its feed in each format. */
   feeds: FeedFile[]
+  /** The live blog as data, for other programs. */
+  data: DataFile[]
   /** Permalinks of the first and the newest entry; none before the first. */
   firstPath?: string
   newestPath?: string
@@ -69,6 +72,7 @@ export const liveBlogFacts = keepForLiveBlog('live blog facts', (site, liveBlog)
     topics: topicLinks(site, liveBlog.topics, language),
     keyEvents: keyEventDays(site, liveBlog),
     feeds: feedFiles(site, 'live-blogs', site.links.cover(liveBlog.slug)),
+    data: liveBlogDataFiles(site, liveBlog.slug),
     ...(first && { firstPath: site.links.entry(first) }),
     ...(newest && { newestPath: site.links.entry(newest) }),
   }

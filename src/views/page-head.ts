@@ -3,6 +3,7 @@ import { wordsIn } from '../words/words-in.ts'
 import type { ArchiveMonthView, ArchiveYearView } from './archive-calendar.ts'
 import type { RedirectPage } from './aliases.ts'
 import type { CoverView } from './cover.ts'
+import { archiveDataFiles, type DataFile } from './data-files.ts'
 import type { DayPageView } from './day-page.ts'
 import type { EntryListPage } from './entry-list-page.ts'
 import type { PictureView } from './entry.ts'
@@ -29,6 +30,8 @@ export interface PageHead {
   section?: Section
   /** The feed that follows this page, in each format. The site's own is offered everywhere. */
   feeds?: { title: string; files: FeedFile[] }
+  /** What the page shows, as data for other programs. */
+  data?: DataFile[]
   /** The way here from the home page, which is left out; none for a page that is another's twin. */
   trail?: Crumb[]
   /** Paths of the pages before and after this one, where it is one of a row. */
@@ -64,7 +67,7 @@ export function homeHead(site: Site): PageHead {
 
 /** `/live/<blog>/` */
 export function coverHead(site: Site, { liveBlog, canonical, picture }: CoverView): PageHead {
-  const { title, description, feeds, status, language } = liveBlog
+  const { title, description, feeds, data, status, language } = liveBlog
   const { closedTitle } = wordsIn(language).liveBlog
   return head(site, {
     heading: status === 'closed' ? fill(closedTitle, { title }) : title,
@@ -73,6 +76,7 @@ export function coverHead(site: Site, { liveBlog, canonical, picture }: CoverVie
     canonical,
     type: 'article',
     feeds: { title, files: feeds },
+    data,
     trail: [{ name: title, path: liveBlog.path }],
     ...(picture && { picture: sharedPicture(site, picture) }),
   })
@@ -175,6 +179,7 @@ export function archiveHead(site: Site): PageHead {
     description: fill(siteWords(site).archive.description, nameOf(site)),
     canonical: site.links.absolute(site.links.archive()),
     section: 'archive',
+    data: archiveDataFiles(site),
     trail: [{ name: siteWords(site).frame.archive, path: site.links.archive() }],
   })
 }

@@ -21,6 +21,14 @@ export function inProgressPaths(site: Site): RoutePath<{ blog: string }>[] {
   return site.archive.liveBlogs.filter(isInProgress).map(({ slug }) => ({ params: { blog: slug } }))
 }
 
+/** `/live/[blog]/live-blog.json` and `live-blog.md` */
+export function liveBlogDataPaths(
+  site: Site,
+  kind: 'json' | 'markdown',
+): RoutePath<{ blog: string }>[] {
+  return site.archive.settings.data.includes(kind) ? liveBlogPaths(site) : []
+}
+
 /** `/live/[blog]/[day]/` */
 export function dayPaths(site: Site): RoutePath<{ blog: string; day: string }>[] {
   return site.archive.liveBlogs.flatMap((liveBlog) =>

@@ -11,6 +11,8 @@ export interface Site {
    * so does the HTML.
    */
   bodyKey(of: Entry | LiveBlog): string
+  /** The body of an entry or a lead article as it was written. */
+  markdown(of: Entry | LiveBlog): string
   /** An entry's body as safe HTML, with site-relative URLs. Empty for a withdrawn entry. */
   entryHtml(entry: Entry): string
   /** A live blog's lead article as safe HTML, with site-relative URLs. */

@@ -165,6 +165,9 @@ export const ar: WordList<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     correctionsTitle: '{site}: التصحيحات',
     correctionsDescription: 'كل تصحيح وتوضيح وتراجع وسحب.',
     correctionTitle: '{kind}: {title}',
+    data: 'البيانات',
+    dataHelp: 'يمكن للبرامج الأخرى قراءة {archive}، وفيه سطر JSON لكل تحديث.',
+    archiveFile: 'الأرشيف كله في ملف واحد',
   },
 
   moved: {

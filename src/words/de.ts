@@ -148,6 +148,10 @@ export const de: WordList<'one' | 'other'> = {
     correctionsDescription:
       'Jede Korrektur, Klarstellung, Rücknahme und jeder zurückgezogene Eintrag.',
     correctionTitle: '{kind}: {title}',
+    data: 'Daten',
+    dataHelp:
+      'Andere Programme können das {archive} lesen, mit einer Zeile JSON für jeden Beitrag.',
+    archiveFile: 'ganze Archiv als eine Datei',
   },
 
   moved: {

@@ -142,6 +142,9 @@ export const en: WordList<'one' | 'other'> = {
     correctionsTitle: '{site}: corrections',
     correctionsDescription: 'Each correction, clarification, retraction and withdrawal.',
     correctionTitle: '{kind}: {title}',
+    data: 'Data',
+    dataHelp: 'Other programs can read the {archive}, with a line of JSON for each update.',
+    archiveFile: 'whole archive as one file',
   },
 
   moved: {

@@ -157,6 +157,10 @@ export const es: WordList<'one' | 'many' | 'other'> = {
     correctionsTitle: '{site}: correcciones',
     correctionsDescription: 'Cada corrección, aclaración, rectificación y retirada.',
     correctionTitle: '{kind}: {title}',
+    data: 'Datos',
+    dataHelp:
+      'Otros programas pueden leer el {archive}, con una línea de JSON por cada actualización.',
+    archiveFile: 'archivo completo en un solo fichero',
   },
 
   moved: {

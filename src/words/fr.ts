@@ -157,6 +157,10 @@ export const fr: WordList<'one' | 'many' | 'other'> = {
     correctionsTitle: '{site} : corrections',
     correctionsDescription: 'Chaque correction, précision, rétractation et retrait.',
     correctionTitle: '{kind} : {title}',
+    data: 'Données',
+    dataHelp:
+      'D’autres programmes peuvent lire les {archive}, avec une ligne de JSON par publication.',
+    archiveFile: 'archives entières en un seul fichier',
   },
 
   moved: {

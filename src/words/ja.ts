@@ -138,6 +138,9 @@ export const ja: WordList<'other'> = {
     correctionsTitle: '{site}：訂正',
     correctionsDescription: 'すべての訂正、補足、撤回、取り下げ。',
     correctionTitle: '{kind}：{title}',
+    data: 'データ',
+    dataHelp: 'ほかのプログラムは{archive}を読み込めます。更新ごとに1行のJSONになっています。',
+    archiveFile: 'アーカイブ全体のファイル',
   },
 
   moved: {

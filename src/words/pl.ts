@@ -157,6 +157,9 @@ export const pl: WordList<'one' | 'few' | 'many' | 'other'> = {
     correctionsTitle: '{site}: sprostowania',
     correctionsDescription: 'Każde sprostowanie, wyjaśnienie, odwołanie i wycofanie.',
     correctionTitle: '{kind}: {title}',
+    data: 'Dane',
+    dataHelp: 'Inne programy mogą odczytać {archive}, z jednym wierszem JSON na każdy wpis.',
+    archiveFile: 'całe archiwum jako jeden plik',
   },
 
   moved: {

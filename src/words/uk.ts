@@ -157,6 +157,9 @@ export const uk: WordList<'one' | 'few' | 'many' | 'other'> = {
     correctionsTitle: '{site}: виправлення',
     correctionsDescription: 'Кожне виправлення, уточнення, спростування та відкликання.',
     correctionTitle: '{kind}: {title}',
+    data: 'Дані',
+    dataHelp: 'Інші програми можуть прочитати {archive}: по рядку JSON на кожен допис.',
+    archiveFile: 'увесь архів одним файлом',
   },
 
   moved: {

@@ -172,6 +172,9 @@ export interface WordList<Form extends Intl.LDMLPluralRule> {
     correctionsTitle: Slot<'site'>
     correctionsDescription: string
     correctionTitle: Slot<'kind'> & Slot<'title'>
+    data: string
+    dataHelp: Slot<'archive'>
+    archiveFile: string
   }
 
   moved: {

@@ -16,6 +16,7 @@ export function aSite(written: WrittenArchive = {}): Site {
     links,
     kept: new Map(),
     bodyKey: ({ digest }) => digest,
+    markdown: (of) => ('entries' in of ? `${of.title}, in full.` : of.firstWords),
     entryHtml: ({ withdrawn, firstWords }) => (withdrawn ? '' : `<p>${firstWords}</p>`),
     leadHtml: ({ title }) => `<p>${title}, in full.</p>`,
     picture: (_, src) => {

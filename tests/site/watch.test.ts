@@ -53,7 +53,7 @@ describe('build --watch', { timeout: 60_000 }, () => {
   test('publishes a saved entry, and says what it did', async () => {
     say('Saved just now.')
     await until(pageSays('Saved just now.'))
-    expect(text).toContain('\n15 rendered, 13 files changed')
+    expect(text).toContain('\n17 rendered, 16 files changed')
   })
 
   test('tells a mistake, leaves the site, and goes on when it is mended', async () => {

@@ -71,12 +71,15 @@ describe('a build upon the last one', { timeout: 60_000 }, () => {
     })
     expect(built).toEqual({
       read: 1,
-      rendered: 6,
+      rendered: 8,
       changed: [
+        'archive.ndjson.gz',
         'feed/2025-02-03.long.0226-told.xml',
         'live/long/2025-02-01/index.html',
         'live/long/feed/2025-02-03.long.0226-told.xml',
         'live/long/index.html',
+        'live/long/live-blog.json',
+        'live/long/live-blog.md',
         'topics/weather/1/index.html',
         'topics/weather/feed/2025-02-03.long.0226-told.xml',
       ],
@@ -93,8 +96,9 @@ describe('a build upon the last one', { timeout: 60_000 }, () => {
     })
     expect(built).toEqual({
       read: 1,
-      rendered: 30,
+      rendered: 32,
       changed: [
+        'archive.ndjson.gz',
         'archive/2025/03/index.html',
         'archive/2025/index.html',
         'archive/index.html',
@@ -113,6 +117,8 @@ describe('a build upon the last one', { timeout: 60_000 }, () => {
         'live/fire/atom.xml',
         'live/fire/feed.json',
         'live/fire/index.html',
+        'live/fire/live-blog.json',
+        'live/fire/live-blog.md',
         'live/fire/rss.xml',
         'people/ben/atom.xml',
         'people/ben/feed.json',
@@ -144,8 +150,8 @@ describe('a build upon the last one', { timeout: 60_000 }, () => {
     })
     expect(built).toEqual({
       read: 1,
-      rendered: 1,
-      changed: ['live/fire/index.html'],
+      rendered: 3,
+      changed: ['live/fire/index.html', 'live/fire/live-blog.json', 'live/fire/live-blog.md'],
       removed: [],
     })
   })
@@ -156,6 +162,7 @@ describe('a build upon the last one', { timeout: 60_000 }, () => {
     })
     expect(built.read).toBe(0)
     expect(built.changed).toEqual([
+      'archive.ndjson.gz',
       'atom.xml',
       'feed.json',
       'feeds.opml',
@@ -165,6 +172,7 @@ describe('a build upon the last one', { timeout: 60_000 }, () => {
       'live/vote/atom.xml',
       'live/vote/feed.json',
       'live/vote/index.html',
+      'live/vote/live-blog.json',
       'live/vote/rss.xml',
       'rss.xml',
       'search/index.html',

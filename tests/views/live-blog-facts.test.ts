@@ -59,6 +59,10 @@ describe('liveBlogFacts', () => {
         { name: 'Atom', type: 'application/atom+xml', path: '/live/miami-talks/atom.xml' },
         { name: 'JSON Feed', type: 'application/feed+json', path: '/live/miami-talks/feed.json' },
       ],
+      data: [
+        { type: 'application/json', path: '/live/miami-talks/live-blog.json' },
+        { type: 'text/markdown', path: '/live/miami-talks/live-blog.md' },
+      ],
       firstPath: '/live/miami-talks/2025-12-05/#at-0900-smoke-rises',
       newestPath: '/live/miami-talks/2025-12-07/#at-1220-smoke-rises',
     })

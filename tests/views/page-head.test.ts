@@ -83,6 +83,10 @@ describe('coverHead', () => {
         title: 'Fire in the harbour',
         files: feedFiles(site, 'live-blogs', '/news/live/harbour-fire/'),
       },
+      data: [
+        { type: 'application/json', path: '/news/live/harbour-fire/live-blog.json' },
+        { type: 'text/markdown', path: '/news/live/harbour-fire/live-blog.md' },
+      ],
       trail: [{ name: 'Fire in the harbour', path: '/news/live/harbour-fire/' }],
       picture: {
         url: 'https://example.org/news/pictures/pier-640.webp',

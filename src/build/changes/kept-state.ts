@@ -16,6 +16,8 @@ export interface KeptState {
   liveBlogs: KeptLiveBlog[]
   /** Files of the lists of topics and people: see `KeptLists`. */
   lists: Record<string, string>
+  /** Files of the parts of the archive's data by live blog: see `archive-members.ts`. */
+  members: Record<string, string>
   /** The search bundle; missing where none is made. */
   search?: SearchState
   published: PublishedTable
@@ -29,20 +31,23 @@ const STATE = 'state.json'
 const PUBLISHED = 'published.txt'
 /** Stands while the site on disk is neither the old nor the new one. */
 const PUBLISHING = 'publishing'
-/** Where the records of live blogs lie, and the lists of topics and people. */
+/** Where the records of live blogs lie, the lists of topics and people, and the parts of the archive's data. */
 const RECORDS = 'records'
 const LISTS = 'lists'
+const MEMBERS = 'members'
 
 /** Keeps what builds of one site leave for the next one, in a folder. */
 export class StateStore {
   readonly records: string
   readonly lists: string
+  readonly members: string
   readonly #folder: string
 
   constructor(folder: string) {
     this.#folder = folder
     this.records = join(folder, RECORDS)
     this.lists = join(folder, LISTS)
+    this.members = join(folder, MEMBERS)
   }
 
   /** @param key what the state must follow from */
@@ -60,7 +65,8 @@ export class StateStore {
       if (kept.key !== key) return doubt('the settings or the program have changed')
       if (
         !hasAll(this.records, recordsOf(kept)) ||
-        !hasAll(this.lists, Object.values(kept.lists))
+        !hasAll(this.lists, Object.values(kept.lists)) ||
+        !hasAll(this.members, Object.values(kept.members))
       ) {
         return doubt('a part of what the last build left is missing')
       }
@@ -94,6 +100,7 @@ export class StateStore {
     rmSync(join(this.#folder, PUBLISHING), { force: true })
     removeOthers(this.records, new Set(recordsOf(kept)))
     removeOthers(this.lists, new Set(Object.values(kept.lists)))
+    removeOthers(this.members, new Set(Object.values(kept.members)))
   }
 }
 

@@ -6,6 +6,9 @@ export const ASSETS_GROUP = 'assets'
 /** The search bundle. */
 export const SEARCH_GROUP = 'search'
 
+/** The whole archive as data. */
+export const ARCHIVE_GROUP = 'archive'
+
 /** What a group is called in the table of published files: `live blog/miami-talks`. */
 export function groupName(group: OutputGroup): string {
   return group.kind === 'site' ? group.kind : `${group.kind}/${group.slug}`

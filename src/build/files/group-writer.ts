@@ -14,6 +14,8 @@ export interface WrittenGroup {
   changed: string[]
   /** The file in which the list of its entries is kept; for topics and people. */
   list?: string
+  /** The file in which its part of the archive's data is kept; for live blogs. */
+  member?: string
 }
 
 /** Collects the files of a group, and writes those that have other bytes than before. */
@@ -55,6 +57,12 @@ export class GroupWriter implements WrittenGroup {
     this.made++
     this.files.push({ file, key, size, mtimeMs, digest })
     if (same === undefined) this.changed.push(file)
+  }
+
+  /** Takes a file that was made anew, part by part, since it may not fit into memory. */
+  writeParts(file: string, key: string, parts: Iterable<Uint8Array>): void {
+    this.#writer.writeParts(file, parts)
+    this.take(file, key)
   }
 
   /** Takes a file that was made anew, and lies where the writer would write it. */

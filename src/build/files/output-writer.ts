@@ -52,6 +52,17 @@ export class OutputWriter {
     }
   }
 
+  /** Writes a file part by part. @param path below the root, `/`-separated */
+  writeParts(path: string, parts: Iterable<Uint8Array>): void {
+    this.#makeFolder(posix.dirname(path))
+    const file = openSync(`${this.#root}/${path}`, 'w')
+    try {
+      for (const part of parts) writeFileSync(file, part)
+    } finally {
+      closeSync(file)
+    }
+  }
+
   /** A file that was written. */
   read(path: string): { content: Buffer; mtimeMs: number } {
     const file = `${this.#root}/${path}`

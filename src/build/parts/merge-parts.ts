@@ -15,6 +15,8 @@ export class PartsError extends Error {}
 export interface MergedParts {
   liveBlogs: KeptLiveBlog[]
   published: PublishedTable
+  /** Files of the parts of the archive's data, by live blog. */
+  members: Record<string, string>
 }
 
 /**
@@ -53,30 +55,31 @@ export function findParts(): Part[] {
  * made.
  *
  * @param keyOf what a part's state must follow from
- * @param records where records are kept
+ * @param store where records and members are kept
  * @param staging where the site is made
  * @throws PartsError when a part was built from another source or with other settings
  */
 export function mergeParts(
   parts: readonly Part[],
   keyOf: (part: Part) => string,
-  records: string,
+  store: StateStore,
   staging: string,
 ): MergedParts {
   const states = parts.map((part) => stateOf(part, keyOf(part)))
-  mkdirSync(records, { recursive: true })
   mkdirSync(staging, { recursive: true })
   for (const part of parts) {
     const { kept, out } = partPlace(part)
     const copying = { recursive: true, preserveTimestamps: true }
-    const partRecords = new StateStore(kept).records
-    if (existsSync(partRecords)) cpSync(partRecords, records, copying)
+    const { records, members } = new StateStore(kept)
+    if (existsSync(records)) cpSync(records, store.records, copying)
+    if (existsSync(members)) cpSync(members, store.members, copying)
     if (existsSync(out)) cpSync(out, staging, copying)
   }
   return {
     liveBlogs: states
       .flatMap(({ liveBlogs }) => liveBlogs)
       .sort((a, b) => (a.slug < b.slug ? -1 : 1)),
+    members: Object.assign({}, ...states.map(({ members }) => members)) as Record<string, string>,
     published: new Map(states.flatMap(({ published }) => [...published])),
   }
 }

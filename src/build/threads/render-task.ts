@@ -6,6 +6,7 @@ import { groupOutputs } from '../../views/outputs/group-outputs.ts'
 import type { OutputGroup } from '../../views/outputs/output.ts'
 import { loadCompiledPages } from '../compile/compile-pages.ts'
 import { provideSite } from '../current-site.ts'
+import { keepMember } from '../files/archive-members.ts'
 import { groupName } from '../files/group-name.ts'
 import { GroupWriter, type WrittenGroup } from '../files/group-writer.ts'
 import { OutputWriter } from '../files/output-writer.ts'
@@ -25,6 +26,8 @@ export interface RenderTask {
   compiled: string
   /** Where lists of entries are kept for the next build. */
   lists: string
+  /** Where the parts of the archive's data are kept for the next build. */
+  members: string
   /** Where files are written whose bytes have changed. */
   staging: string
   /** The output folder. */
@@ -34,7 +37,7 @@ export interface RenderTask {
 
 /** Does a share of the rendering. */
 export async function render(
-  { content, groups, published, compiled, lists, staging, out, queue }: RenderTask,
+  { content, groups, published, compiled, lists, members, staging, out, queue }: RenderTask,
   onOne?: (done: number) => void,
 ): Promise<WrittenGroup[]> {
   const archive = openArchive(content)
@@ -53,7 +56,12 @@ export async function render(
       files.write(page.file, output.key, await renderPage(app, page, site.links.base))
     }
     const list = keepListOf(archive, group, lists)
-    written.push({ ...files.written(), ...(list !== undefined && { list }) })
+    const member = group.kind === 'live blog' ? keepMember(members, site, group.slug) : undefined
+    written.push({
+      ...files.written(),
+      ...(list !== undefined && { list }),
+      ...(member !== undefined && { member }),
+    })
     shares.finishOne()
     onOne?.(shares.done)
   }

@@ -20,9 +20,11 @@ export const LIVE_BLOG_ROUTES = {
   day: 'live/[blog]/[day]/index.astro',
   share: 'live/[blog]/[day]/[entry].astro',
   state: 'live/[blog]/state.json.ts',
+  json: 'live/[blog]/live-blog.json.ts',
+  markdown: 'live/[blog]/live-blog.md.ts',
 } as const
 
-/** Cover, days, share pages and feeds of a live blog. */
+/** Cover, days, share pages, feeds and data of a live blog. */
 export function liveBlogOutputs(site: Site, liveBlog: LiveBlog): Output[] {
   const { slug: blog, title, description, entries } = liveBlog
   const about = aboutLiveBlog(site, liveBlog)
@@ -31,6 +33,7 @@ export function liveBlogOutputs(site: Site, liveBlog: LiveBlog): Output[] {
   const dayKeys = new Map(
     [...byDay].map(([day, of]) => [day, of.map((entry) => entryKey(site, entry))]),
   )
+  const lead = [site.bodyKey(liveBlog), pictureView(site, liveBlog)]
   const state = liveState(site, liveBlog)
   const newestDay = [...dayKeys.keys()].at(-1)
   const words = wordsIn(liveBlog.language)
@@ -41,8 +44,7 @@ export function liveBlogOutputs(site: Site, liveBlog: LiveBlog): Output[] {
       key: outputKey([
         about,
         lines,
-        site.bodyKey(liveBlog),
-        pictureView(site, liveBlog),
+        lead,
         state,
         activityView(site, liveBlog),
         daysOnCover(liveBlog).map((day) => dayKeys.get(day)),
@@ -58,6 +60,7 @@ export function liveBlogOutputs(site: Site, liveBlog: LiveBlog): Output[] {
       site.archive.entriesOfLiveBlog(blog),
     ),
     ...(state ? [{ route: LIVE_BLOG_ROUTES.state, params: { blog }, key: outputKey(state) }] : []),
+    ...liveBlogDataOutputs(site, liveBlog, outputKey([about, lead, [...dayKeys.values()]])),
     ...[...dayKeys].map(([day, keys]) => ({
       route: LIVE_BLOG_ROUTES.day,
       params: { blog, day },
@@ -83,6 +86,13 @@ export function liveBlogOutputs(site: Site, liveBlog: LiveBlog): Output[] {
       }
     }),
   ]
+}
+
+/** @param key what all that is published of the live blog follows from */
+function liveBlogDataOutputs({ archive }: Site, { slug: blog }: LiveBlog, key: string): Output[] {
+  return (['json', 'markdown'] as const)
+    .filter((kind) => archive.settings.data.includes(kind))
+    .map((kind) => ({ route: LIVE_BLOG_ROUTES[kind], params: { blog }, key }))
 }
 
 /** What an entry's place in a timeline or a feed follows from, its live blog apart. */

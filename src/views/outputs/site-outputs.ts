@@ -1,4 +1,5 @@
 import { redirectPages } from '../aliases.ts'
+import { DATA_SCHEMAS } from '../data-schemas.ts'
 import { archiveMonths, archiveYears, beganIn, calendarFacts } from '../archive-calendar.ts'
 import { correctionItems } from '../syndication/correction-items.ts'
 import { digestItems } from '../syndication/digest-items.ts'
@@ -23,6 +24,7 @@ export const SITE_ROUTES = {
   moved: '[...alias].astro',
   notFound: '404.astro',
   opml: 'feeds.opml.ts',
+  schemas: 'schemas/[schema].json.ts',
   sitemap: 'sitemap.xml.ts',
   robots: 'robots.txt.ts',
 } as const
@@ -50,6 +52,11 @@ export function siteOutputs(site: Site): Output[] {
     // They follow from the settings alone.
     one(SITE_ROUTES.notFound, null),
     one(SITE_ROUTES.robots, null),
+    ...DATA_SCHEMAS.map((schema) => ({
+      route: SITE_ROUTES.schemas,
+      params: { schema },
+      key: outputKey(null),
+    })),
     ...years.map(({ year }, index) => ({
       route: SITE_ROUTES.year,
       params: { year },

@@ -11,6 +11,7 @@ const STATE: KeptState = {
   topics: [{ slug: 'weather', title: 'Weather', synonyms: [] }],
   people: [],
   liveBlogs: [],
+  members: {},
   lists: { 'topic/weather': 'topic.weather.abc.json' },
   published: new Map([
     ['site', [{ file: 'index.html', key: 'k', size: 12, mtimeMs: 1700000000123.456, digest: 'd' }]],
