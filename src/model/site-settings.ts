@@ -51,7 +51,7 @@ export const siteSettingsSchema = z.strictObject({
         .describe('What has feeds: `site`, `topics`, `live-blogs` and `people`.'),
       history: z
         .array(z.enum(['site', 'topics', 'live-blogs', 'people']))
-        .default(['site', 'topics', 'live-blogs', 'people'])
+        .default(['site', 'live-blogs'])
         .describe('Whose Atom feeds lead back to the first entry.'),
       hub: z
         .url({ protocol: /^https?$/ })

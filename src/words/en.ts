@@ -132,7 +132,7 @@ export const en: WordList<'one' | 'other'> = {
     description: 'Feeds of {site}, of its topics and of its live blogs.',
     explanation:
       'Put one of these addresses into a feed reader, and every update reaches you once.',
-    help: 'A feed reader asks these addresses from time to time and shows you what is new. All three formats say the same. The Atom feeds lead back to the first entry, for readers that follow their history. To take all feeds at once, give your reader the {list}.',
+    help: 'A feed reader asks these addresses from time to time and shows you what is new. All three formats say the same. Atom feeds that have a history lead back to the first entry, for readers that follow it. To take all feeds at once, give your reader the {list}.',
     opml: 'list as OPML',
     subjectTitle: '{subject}: {site}',
     topicDescription: 'Live blog entries on {topic}.',

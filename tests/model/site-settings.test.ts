@@ -18,7 +18,7 @@ describe('siteSettingsSchema', () => {
       feeds: {
         formats: ['rss', 'atom', 'json'],
         of: ['site', 'topics', 'live-blogs', 'people'],
-        history: ['site', 'topics', 'live-blogs', 'people'],
+        history: ['site', 'live-blogs'],
       },
       sharePages: 'keyEvents',
     })

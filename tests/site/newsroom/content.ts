@@ -60,7 +60,13 @@ export function someContent(): Content {
     entry('long', `2025-02-0${1 + (minute % 3)}`, clock, { topics: '[weather]' })
   }
   return {
-    site: { title: 'Quay', description: 'News.', url: 'https://example.org/', feedSize: '5' },
+    site: {
+      title: 'Quay',
+      description: 'News.',
+      url: 'https://example.org/',
+      feedSize: '5',
+      feeds: '{ history: [site, topics, live-blogs, people] }',
+    },
     topics: { harbour: 'Harbour', weather: 'Weather', politics: 'Politics' },
     people: { ada: 'Ada Li', ben: 'Ben Orr' },
     documents,
