@@ -1,8 +1,16 @@
-import type { PagefindInstance, PagefindResult, SearchOptions } from './pagefind-script.ts'
+import type {
+  FilterCounts,
+  PagefindInstance,
+  PagefindResult,
+  SearchOptions,
+} from './pagefind-script.ts'
 import type { SearchedShard } from './search-answer.ts'
 
 /** No record has it: the words are counted, and no result is made. */
 const NO_RESULT = { filters: { nothing: 'nothing' } }
+
+/** Filters that leave out nothing; Pagefind counts what it has been asked to filter by. */
+const COUNTED = { topic: 'nothing', year: 'nothing' }
 
 /** One index of the bundle, loaded. */
 export class OpenShard implements SearchedShard {
@@ -28,5 +36,10 @@ export class OpenShard implements SearchedShard {
 
   async search(words: string | null, options: SearchOptions): Promise<PagefindResult[]> {
     return (await this.#instance.search(words, options)).results
+  }
+
+  async counts(words: string | null, { filters }: SearchOptions): Promise<FilterCounts> {
+    const counted = { ...filters, none: COUNTED }
+    return (await this.#instance.search(words, { filters: counted })).filters
   }
 }

@@ -21,7 +21,7 @@ export interface MergeOptions {
 }
 
 export interface SearchOptions {
-  filters?: Record<string, string>
+  filters?: Record<string, string | Record<string, string>>
   sort?: Record<string, 'asc' | 'desc'>
 }
 
@@ -29,7 +29,12 @@ export interface PagefindResults {
   results: PagefindResult[]
   /** How many there would be without filters. */
   unfilteredResultCount: number
+  /** How many of the results have each value, of each filter that the search asked by. */
+  filters: FilterCounts
 }
+
+/** By filter and value: `{ year: { '2025': 12 } }`. */
+export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>
 
 export interface PagefindResult {
   id: string

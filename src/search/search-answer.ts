@@ -1,5 +1,10 @@
 import type { Shard } from './manifest.ts'
-import type { PagefindData, PagefindResult, SearchOptions } from './pagefind-script.ts'
+import type {
+  FilterCounts,
+  PagefindData,
+  PagefindResult,
+  SearchOptions,
+} from './pagefind-script.ts'
 import { filtersOf, orderOf, type SearchQuery } from './search-query.ts'
 import { searchRounds } from './search-rounds.ts'
 import { shardsWithAllWords, type WordHolder } from './shards-with-all-words.ts'
@@ -8,7 +13,12 @@ import { shardsWithAllWords, type WordHolder } from './shards-with-all-words.ts'
 export interface SearchedShard extends WordHolder {
   /** @param words `null` for all records that the filters let through */
   search(words: string | null, options: SearchOptions): Promise<PagefindResult[]>
+  /** How many results each topic and year has, by the slug and the year. */
+  counts(words: string | null, options: SearchOptions): Promise<FilterCounts>
 }
+
+/** Values with how many results have them, the largest number first. */
+export type ResultCounts = Record<'topic' | 'year', [value: string, count: number][]>
 
 /** How far a search is. */
 export interface Found {
@@ -32,6 +42,7 @@ export class SearchAnswer {
   readonly #results = new Map<SearchedShard, Promise<PagefindResult[]>>()
   readonly #told = new Set<PagefindResult>()
   #found: PagefindResult[] = []
+  #having: SearchedShard[] = []
 
   /** @param shards newest first */
   constructor(
@@ -55,6 +66,7 @@ export class SearchAnswer {
     const complete = this.#rounds.length === 0
     const match = complete ? 'whole or begun' : 'whole'
     const having = await shardsWithAllWords(this.#asked, this.#query.words, match)
+    this.#having = having
     const results = await Promise.all(having.map((shard) => this.#search(shard)))
     this.#found = this.#inOrder(results.flat())
     return { count: this.#found.length, complete, inOrder: this.#isToldInOrder() }
@@ -85,6 +97,18 @@ export class SearchAnswer {
     this.#told.clear()
   }
 
+  /**
+   * How many of the results that were found each topic and year has, most first.
+   *
+   * @throws when a part of the index does not come
+   */
+  async counts(): Promise<ResultCounts> {
+    const words = this.#query.words || null
+    const options = toOptions(this.#query)
+    const counts = await Promise.all(this.#having.map((shard) => shard.counts(words, options)))
+    return { topic: sum(counts, 'topic'), year: sum(counts, 'year') }
+  }
+
   #search(shard: SearchedShard): Promise<PagefindResult[]> {
     const results =
       this.#results.get(shard) ?? shard.search(this.#query.words || null, toOptions(this.#query))
@@ -102,6 +126,17 @@ export class SearchAnswer {
   #isToldInOrder(): boolean {
     return this.#found.slice(0, this.#told.size).every((result) => this.#told.has(result))
   }
+}
+
+/** The counts of all shards together, the largest first; those that are nothing are left out. */
+function sum(counts: readonly FilterCounts[], filter: string): [value: string, count: number][] {
+  const sums = new Map<string, number>()
+  for (const shard of counts) {
+    for (const [value, count] of Object.entries(shard[filter] ?? {})) {
+      if (count > 0) sums.set(value, (sums.get(value) ?? 0) + count)
+    }
+  }
+  return [...sums].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
 }
 
 function toOptions(query: SearchQuery): SearchOptions {

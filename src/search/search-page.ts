@@ -3,10 +3,12 @@ import type { WordList } from '../words/words.ts'
 import { BUNDLE } from './manifest.ts'
 import type { PagefindData } from './pagefind-script.ts'
 import { resultArticle } from './result-article.ts'
+import { ResultCountsList } from './result-counts-list.ts'
 import { resultView } from './result-view.ts'
 import type { Found } from './search-answer.ts'
 import { SearchClient } from './search-client.ts'
 import { fillForm, readForm } from './search-form.ts'
+import { listenToKeys } from './search-keys.ts'
 import { formatQuery, isEmpty, orderOf, parseQuery, type SearchQuery } from './search-query.ts'
 
 const RESULTS_AT_ONCE = 10
@@ -35,6 +37,7 @@ const unavailable = find(page, '.unavailable', HTMLElement)
 // The page that brings this script wrote them.
 const words = JSON.parse(page.dataset.words ?? '') as WordList<'other'>['searchScript']
 const client = new SearchClient()
+const counts = new ResultCountsList(find(page, '.result-counts', HTMLElement), form)
 
 /** The question that is being answered. */
 let latest: SearchQuery | undefined
@@ -62,6 +65,7 @@ form.addEventListener('reset', () => startSearch(0))
 more.addEventListener('click', () => void showMore())
 reorder.addEventListener('click', () => void showInOrder())
 
+listenToKeys(page, form)
 fillForm(form, parseQuery(new URLSearchParams(location.search)))
 startSearch(0)
 
@@ -87,7 +91,10 @@ async function search(query: SearchQuery): Promise<void> {
     let found = await client.call('search', query)
     while (isLatest(query)) {
       await show(query, found)
-      if (found.complete) return
+      if (found.complete) {
+        if (found.count > 1) await showCounts(query)
+        return
+      }
       await settle()
       if (isLatest(query)) found = await client.call('searchOn')
     }
@@ -112,6 +119,7 @@ async function show(query: SearchQuery, found: Found): Promise<void> {
     const articles = await loadArticles(client.call('tell', RESULTS_AT_ONCE))
     if (!isLatest(query)) return
     list.replaceChildren(...articles)
+    counts.clear()
     shown = { query, count: found.count, since: performance.now() }
   } else if (found.complete && !inOrder && !isBeingRead(shown.since)) {
     const articles = await loadArticles(client.call('tellAnew', RESULTS_AT_ONCE))
@@ -131,8 +139,20 @@ async function show(query: SearchQuery, found: Found): Promise<void> {
   say(found.complete ? countOf(found.count) : countSoFar(found.count, query))
 }
 
+/** Which topics and years the results are of, to narrow them by. */
+async function showCounts(query: SearchQuery): Promise<void> {
+  try {
+    const found = await client.call('counts')
+    if (isLatest(query)) counts.show(found, language)
+  } catch (error) {
+    // The results are there without them.
+    reportError(error)
+  }
+}
+
 function showNothing(): void {
   shown = undefined
+  counts.clear()
   list.replaceChildren()
   for (const element of [more, reorder, hint]) element.hidden = true
   say('')

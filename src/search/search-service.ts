@@ -1,5 +1,5 @@
 import type { PagefindData } from './pagefind-script.ts'
-import type { Found, SearchAnswer } from './search-answer.ts'
+import type { Found, ResultCounts, SearchAnswer } from './search-answer.ts'
 import { SearchIndex } from './search-index.ts'
 import type { SearchQuery } from './search-query.ts'
 
@@ -40,6 +40,11 @@ export class SearchService {
   async searchOn(): Promise<Found> {
     if (!this.#answer) throw new Error('there is no search index')
     return this.#answer.searchOn()
+  }
+
+  /** How many results of the latest query each topic and year has. */
+  async counts(): Promise<ResultCounts> {
+    return (await this.#answer?.counts()) ?? { topic: [], year: [] }
   }
 
   /** What the next results of the latest query say. */

@@ -12,6 +12,9 @@ import { type KeyEventDay, keyEventDays } from './key-events.ts'
 import { type Order, orderOf } from './timeline.ts'
 import { zoneName } from './zone-name.ts'
 
+/** As many entries as a reader cannot take in at a glance. */
+const ENOUGH_TO_SEARCH = 10
+
 /** What every page of a live blog tells of it. */
 export interface LiveBlogFacts {
   slug: string
@@ -40,6 +43,8 @@ export interface LiveBlogFacts {
   feeds: FeedFile[]
   /** The live blog as data, for other programs. */
   data: DataFile[]
+  /** Of the page that searches it; none where there is too little to search. */
+  searchPath?: string
   /** Permalinks of the first and the newest entry; none before the first. */
   firstPath?: string
   newestPath?: string
@@ -61,6 +66,7 @@ export const liveBlogFacts = keepForLiveBlog('live blog facts', (site, liveBlog)
     status: liveBlog.status,
     kicker: words.kickers[liveBlog.status],
     path: site.links.cover(liveBlog.slug),
+    ...(tally.entries >= ENOUGH_TO_SEARCH && { searchPath: site.links.search() }),
     order: orderOf(liveBlog),
     updates: tally.entries,
     days,

@@ -43,6 +43,7 @@ export const de: WordList<'one' | 'other'> = {
     liveSince: 'seit {time}',
     coverage: '{start} bis {end}',
     by: 'Von {names}',
+    searchWithin: 'Diesen Liveblog durchsuchen',
     toTimeline: 'Direkt zur Zeitleiste',
     goOn: 'Dort weiterlesen, wo Sie aufgehört haben',
     hourByHour: 'Stunde für Stunde ({zone})',
@@ -196,6 +197,8 @@ export const de: WordList<'one' | 'other'> = {
     keyEventsOnly: 'Nur wichtige Ereignisse',
     clear: 'Zurücksetzen',
     results: 'Ergebnisse',
+    topicsFound: 'Nach Thema',
+    yearsFound: 'Nach Jahr',
     nothingToTry:
       'Versuchen Sie weniger oder andere Wörter oder weniger Filter, oder suchen Sie {topics} oder {archive}.',
     bestFirst: 'Beste Treffer zuerst',

@@ -47,6 +47,7 @@ export const fr: WordList<'one' | 'many' | 'other'> = {
     liveSince: 'depuis le {time}',
     coverage: 'du {start} au {end}',
     by: 'Par {names}',
+    searchWithin: 'Chercher dans ce direct',
     toTimeline: 'Directement au fil',
     goOn: 'Reprendre là où vous en étiez',
     hourByHour: 'Heure par heure ({zone})',
@@ -205,6 +206,8 @@ export const fr: WordList<'one' | 'many' | 'other'> = {
     keyEventsOnly: 'Moments clés seulement',
     clear: 'Effacer',
     results: 'Résultats',
+    topicsFound: 'Par thème',
+    yearsFound: 'Par année',
     nothingToTry:
       'Essayez moins de mots, ou d’autres, ou moins de filtres ; ou cherchez {topics} ou {archive}.',
     bestFirst: 'Les plus pertinentes d’abord',

@@ -38,6 +38,7 @@ export const ja: WordList<'other'> = {
     liveSince: '{time}から',
     coverage: '{start}から{end}まで',
     by: '文：{names}',
+    searchWithin: 'このライブブログ内を検索',
     toTimeline: 'タイムラインへ',
     goOn: '前回の続きから読む',
     hourByHour: '時間ごと（{zone}）',
@@ -186,6 +187,8 @@ export const ja: WordList<'other'> = {
     keyEventsOnly: '主な出来事のみ',
     clear: 'クリア',
     results: '結果',
+    topicsFound: 'トピック別',
+    yearsFound: '年別',
     nothingToTry:
       '検索語を減らすか変えるか、絞り込みを減らしてみてください。または、{topics}か{archive}探してください。',
     bestFirst: '関連度の高い順',

@@ -48,6 +48,7 @@ export const pl: WordList<'one' | 'few' | 'many' | 'other'> = {
     liveSince: 'od: {time}',
     coverage: '{start} – {end}',
     by: 'Autor: {names}',
+    searchWithin: 'Szukaj w tej relacji',
     toTimeline: 'Prosto do osi czasu',
     goOn: 'Czytaj od miejsca, w którym przerwano',
     hourByHour: 'Godzina po godzinie ({zone})',
@@ -204,6 +205,8 @@ export const pl: WordList<'one' | 'few' | 'many' | 'other'> = {
     keyEventsOnly: 'Tylko kluczowe wydarzenia',
     clear: 'Wyczyść',
     results: 'Wyniki',
+    topicsFound: 'Według tematów',
+    yearsFound: 'Według lat',
     nothingToTry:
       'Użyj mniej lub innych słów albo mniej filtrów; albo szukaj {topics} lub {archive}.',
     bestFirst: 'Od najtrafniejszych',

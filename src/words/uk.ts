@@ -48,6 +48,7 @@ export const uk: WordList<'one' | 'few' | 'many' | 'other'> = {
     liveSince: 'від: {time}',
     coverage: '{start} – {end}',
     by: 'Автор: {names}',
+    searchWithin: 'Шукати в цій хроніці',
     toTimeline: 'Одразу до хроніки',
     goOn: 'Читати далі з того самого місця',
     hourByHour: 'Година за годиною ({zone})',
@@ -204,6 +205,8 @@ export const uk: WordList<'one' | 'few' | 'many' | 'other'> = {
     keyEventsOnly: 'Лише ключові події',
     clear: 'Очистити',
     results: 'Результати',
+    topicsFound: 'За темою',
+    yearsFound: 'За роком',
     nothingToTry:
       'Спробуйте менше слів чи інші слова або менше фільтрів; або шукайте {topics} чи {archive}.',
     bestFirst: 'Спершу найвідповідніші',

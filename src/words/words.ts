@@ -58,6 +58,7 @@ export interface WordList<Form extends Intl.LDMLPluralRule> {
     liveSince: Slot<'time'>
     coverage: Slot<'start'> & Slot<'end'>
     by: Slot<'names'>
+    searchWithin: string
     toTimeline: string
     /** For who has read a part of it before. */
     goOn: string
@@ -218,6 +219,9 @@ export interface WordList<Form extends Intl.LDMLPluralRule> {
     keyEventsOnly: string
     clear: string
     results: string
+    /** Over how many results each topic and each year has. */
+    topicsFound: string
+    yearsFound: string
     nothingToTry: Slot<'topics'> & Slot<'archive'>
     bestFirst: string
     more: string

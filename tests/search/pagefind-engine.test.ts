@@ -26,7 +26,7 @@ function anEngine({ starts = [comes], indexes = [comes] }: { starts?: Step[]; in
           asked.push(`merge ${path} ${language} ${tag}`)
           return (indexes.shift() ?? fails)()
         },
-        search: () => Promise.resolve({ results: [], unfilteredResultCount: 3 }),
+        search: () => Promise.resolve({ results: [], unfilteredResultCount: 3, filters: {} }),
       }
     },
   }

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
 
 import { SearchAnswer } from '../../src/search/search-answer.ts'
-import type { PagefindResult, SearchOptions } from '../../src/search/pagefind-script.ts'
+import type {
+  FilterCounts,
+  PagefindResult,
+  SearchOptions,
+} from '../../src/search/pagefind-script.ts'
 import { parseQuery } from '../../src/search/search-query.ts'
 
 /** An index in which every entry has the words it was asked for, or none has. */
@@ -9,6 +13,7 @@ interface FakeShard {
   words: readonly string[]
   /** The scores of its results by URL, in the order of the shard. */
   results: Readonly<Record<string, number>>
+  counts?: FilterCounts
 }
 
 function aResult(url: string, score: number): PagefindResult {
@@ -25,7 +30,7 @@ function anAnswer(query: string, shards: Readonly<Record<string, FakeShard>>) {
     years: ['2025'],
   }))
   const answer = new SearchAnswer(parseQuery(new URLSearchParams(query)), listed, ({ folder }) => {
-    const { words = [], results = {} } = shards[folder] ?? {}
+    const { words = [], results = {}, counts = {} } = shards[folder] ?? {}
     return Promise.resolve({
       has: (word) =>
         Promise.resolve(
@@ -35,6 +40,7 @@ function anAnswer(query: string, shards: Readonly<Record<string, FakeShard>>) {
         asked.push([folder, options])
         return Promise.resolve(Object.entries(results).map(([url, score]) => aResult(url, score)))
       },
+      counts: () => Promise.resolve(counts),
     })
   })
   const tell = async (count: number) => (await answer.tell(count)).map(({ url }) => url)
@@ -98,7 +104,11 @@ describe('SearchAnswer', () => {
 
   test('counts what did not come as not told', async () => {
     const result = { ...aResult('a', 2), data: () => Promise.reject(new Error('offline')) }
-    const shard = { has: () => Promise.resolve(true), search: () => Promise.resolve([result]) }
+    const shard = {
+      has: () => Promise.resolve(true),
+      search: () => Promise.resolve([result]),
+      counts: () => Promise.resolve({}),
+    }
     const answer = new SearchAnswer(
       parseQuery(new URLSearchParams('q=sea')),
       [{ folder: 'new', entries: 1, years: ['2025'] }],
@@ -107,6 +117,27 @@ describe('SearchAnswer', () => {
     await answer.searchOn()
     await expect(answer.tell(1)).rejects.toThrow('offline')
     await expect(answer.tell(1)).rejects.toThrow('offline')
+  })
+
+  test('counts the results of all shards that can answer, the most first', async () => {
+    const { answer } = anAnswer('q=sea', {
+      new: { ...SEA.new, counts: { topic: { ports: 1, weather: 0 }, year: { '2025': 2 } } },
+      old: { ...SEA.old, counts: { topic: { ports: 1, floods: 3 }, year: { '2024': 2 } } },
+      without: { words: ['lake'], results: {}, counts: { topic: { lakes: 9 } } },
+    })
+    await answer.searchOn()
+    await answer.searchOn()
+    await answer.searchOn()
+    expect(await answer.counts()).toEqual({
+      topic: [
+        ['floods', 3],
+        ['ports', 2],
+      ],
+      year: [
+        ['2024', 2],
+        ['2025', 2],
+      ],
+    })
   })
 
   test('is complete at once where no shard can answer', async () => {
