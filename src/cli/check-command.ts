@@ -3,8 +3,9 @@ import { formatAsJson } from '../archive/report/json.ts'
 import { formatProblems } from '../archive/report/terminal.ts'
 import { contentRoot } from '../archive/site-files.ts'
 import { checkContent } from '../build/checking/check-content.ts'
-import { changedSince, GitError } from '../build/checking/git-changes.ts'
+import { changedSince, GitError, stagedChanges } from '../build/checking/git-changes.ts'
 import { problemsIn, scopeOf } from '../build/checking/scope.ts'
+import { stagedContent } from '../build/checking/staged-content.ts'
 import { readArguments, runCommand, UsageError } from './arguments.ts'
 import { whatWasChecked } from './check-report.ts'
 
@@ -16,6 +17,7 @@ const USAGE = `Checks the content without building the site. Exits with 1 on any
   --changed       tell only of live blogs in which git says that something has changed, and of
                   links to them
   --since COMMIT  with --changed: since a commit, or since a branch was left (HEAD)
+  --staged        tell of what the next commit changes, as it is staged, and of links to it
   --format NAME   text, github (beside the lines of a pull request) or json (text)
   --all           show every warning, and not only the first of each rule
 `
@@ -27,10 +29,11 @@ const FORMATS = new Map([
 ])
 
 await runCommand(USAGE, async (args) => {
-  const { content, changed, since, format, all } = readArguments(args, {
+  const { content, changed, since, staged, format, all } = readArguments(args, {
     content: { type: 'string', default: 'content' },
     changed: { type: 'boolean', default: false },
     since: { type: 'string' },
+    staged: { type: 'boolean', default: false },
     format: { type: 'string', default: 'text' },
     all: { type: 'boolean', default: false },
   })
@@ -39,9 +42,16 @@ await runCommand(USAGE, async (args) => {
     throw new UsageError(`--format takes text, github or json, and not "${format}"`)
   }
   if (since !== undefined && !changed) throw new UsageError('--since is an option of --changed')
+  if (staged && changed) throw new UsageError('--staged and --changed do not go together')
   const root = contentRoot(content)
-  const paths = changed ? changedIn(root.path, since ?? 'HEAD') : undefined
-  const checked = await checkContent(root)
+  const paths = staged
+    ? askGit(() => stagedChanges(root.path))
+    : changed
+      ? askGit(() => changedSince(root.path, since ?? 'HEAD'))
+      : undefined
+  // A commit of something else is not to be held up.
+  if (staged && paths?.length === 0) return 0
+  const checked = await checkContent(staged ? askGit(() => stagedContent(root)) : root)
   const scope = paths && scopeOf(paths, checked.liveBlogs)
   const problems = scope ? problemsIn(scope, checked.problems, root.display) : checked.problems
   const exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0
@@ -59,9 +69,9 @@ await runCommand(USAGE, async (args) => {
 })
 
 /** @throws UsageError when git does not tell */
-function changedIn(folder: string, since: string): string[] {
+function askGit<Answer>(ask: () => Answer): Answer {
   try {
-    return changedSince(folder, since)
+    return ask()
   } catch (error) {
     if (error instanceof GitError) throw new UsageError(error.message)
     throw error

@@ -102,6 +102,6 @@ function keyOf({ display }: ContentRoot, { settings, vocabulary }: SiteFiles): s
 }
 
 /** By the folder's place from the project, so that a copy of the whole elsewhere finds it. */
-function placeName({ path }: ContentRoot): string {
+export function placeName({ path }: ContentRoot): string {
   return hash('sha256', relative(PROJECT_ROOT, path), 'base64url').slice(0, 12)
 }

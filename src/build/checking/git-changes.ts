@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { resolve } from 'node:path'
 
 /** Git could not tell what has changed; the message is a full sentence for the editor. */
 export class GitError extends Error {}
@@ -57,13 +58,24 @@ export function git(
     return execFileSync('git', args, {
       cwd: folder,
       encoding: 'utf8',
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...ownPaths(), ...env },
       maxBuffer: 1 << 30,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
   } catch (error) {
     throw new GitError(`Git does not tell what has changed in ${folder}: ${reasonOf(error)}.`)
   }
+}
+
+/** What git tells a hook of its own files, from the hook's folder: we ask from another one. */
+function ownPaths(): Record<string, string> {
+  const names = ['GIT_DIR', 'GIT_INDEX_FILE', 'GIT_WORK_TREE']
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const path = process.env[name]
+      return path === undefined ? [] : [[name, resolve(path)]]
+    }),
+  )
 }
 
 function reasonOf(error: unknown): string {

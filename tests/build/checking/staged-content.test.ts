@@ -1,0 +1,30 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { describe, expect, test } from 'vitest'
+
+import { listFiles } from '../../../src/build/list-files.ts'
+import { stagedContent } from '../../../src/build/checking/staged-content.ts'
+import { ENTRY, RIGHT } from '../../archive/content-folder.ts'
+import { GitRepository } from './git-repository.ts'
+
+describe('stagedContent', () => {
+  test('is what is staged, whatever lies on disk, and follows each change', () => {
+    const repository = new GitRepository().write(RIGHT)
+    const of = () => stagedContent({ path: repository.content, display: 'content' })
+    const other = ENTRY.replace('1220', '1305')
+    repository.git('add', '--all')
+    repository.write({ [ENTRY]: 'on disk', [other]: 'not staged' })
+    const { path, display } = of()
+    expect(display).toBe('content')
+    expect(listFiles(path)).toEqual(Object.keys(RIGHT).sort())
+    expect(readFileSync(join(path, ENTRY), 'utf8')).toBe(RIGHT[ENTRY])
+
+    rmSync(join(repository.content, ENTRY))
+    repository.git('add', '--all')
+    expect(of().path).toBe(path)
+    expect(listFiles(path)).toEqual(
+      [...Object.keys(RIGHT).filter((file) => file !== ENTRY), other].sort(),
+    )
+  })
+})
