@@ -45,7 +45,13 @@ export interface Stray {
 }
 
 /** The names that have a place at the top of the content folder. */
-export const TOP_FILES = ['site.yaml', 'topics.yaml', 'people.yaml', 'README.md'] as const
+export const TOP_FILES = [
+  'site.yaml',
+  'topics.yaml',
+  'people.yaml',
+  'logo.svg',
+  'README.md',
+] as const
 
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg|tiff?)$/i
 const INDEX = /^index\.(?:md|markdown|mdx|txt)$/i

@@ -1,5 +1,7 @@
-import { relative, resolve, sep } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
 
+import { type Logo, parseLogo } from '../model/logo.ts'
 import { peopleSchema } from '../model/person.ts'
 import type { Problem } from '../model/problem.ts'
 import { type SiteSettings, siteSettingsSchema } from '../model/site-settings.ts'
@@ -89,7 +91,21 @@ function loadSettings(
   const exists = topFiles.has('site.yaml')
   const file = new ContentFile('site.yaml', root.display)
   applyRules(rules.settings, { file, exists }, problems)
-  return exists ? readSettings(root, 'site.yaml', siteSettingsSchema, problems) : undefined
+  const settings = exists
+    ? readSettings(root, 'site.yaml', siteSettingsSchema, problems)
+    : undefined
+  const logo = topFiles.has('logo.svg') ? loadLogo(root, problems) : undefined
+  return settings && { ...settings, ...(logo && { logo }) }
+}
+
+function loadLogo(root: ContentRoot, problems: Problem[]): Logo | undefined {
+  const logo = parseLogo(readFileSync(join(root.path, 'logo.svg'), 'utf8'))
+  if (!logo) {
+    const file = new ContentFile('logo.svg', root.display)
+    const reason = 'it is no SVG picture with a `viewBox`'
+    applyRules(rules.picture, { file, reason }, problems)
+  }
+  return logo
 }
 
 function loadVocabulary(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import type { Logo } from './logo.ts'
 import { SHARE_PAGES } from './share-pages.ts'
 import { languageSchema } from './language.ts'
 import { timezoneSchema } from './timezone.ts'
@@ -33,6 +34,11 @@ export const siteSettingsSchema = z.strictObject({
     })
     .optional()
     .describe('The organisation behind the site. Default: the site’s title.'),
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i)
+    .optional()
+    .describe('The colour of links and marks: `#a3142e`.'),
   feedSize: z
     .int()
     .min(1)
@@ -79,4 +85,5 @@ export const siteSettingsSchema = z.strictObject({
     .describe('Where the site is hosted; the build warns when it outgrows that host’s limits.'),
 })
 
-export type SiteSettings = z.infer<typeof siteSettingsSchema>
+/** `site.yaml`, and the logo that lies beside it. */
+export type SiteSettings = z.infer<typeof siteSettingsSchema> & { logo?: Logo }

@@ -1,3 +1,4 @@
+import { accentCss, accentView } from './accent.ts'
 import { type FeedFile, feedFiles } from './syndication/feed-settings.ts'
 import { keepForSite } from './keep.ts'
 
@@ -14,6 +15,10 @@ export interface ChromeView {
   feedsPath: string
   /** The site's feed in each format; none where it has none. */
   siteFeeds: FeedFile[]
+  /** The picture that stands for the site's name. */
+  logo?: { path: string; width: number; height: number }
+  /** A style sheet with the site's accent colour. */
+  accentCss?: string
   /** The base path, for assets: `/` or `/news/`. */
   base: string
 }
@@ -21,7 +26,7 @@ export interface ChromeView {
 /** What surrounds every page of the site. */
 export const chromeView = keepForSite('chrome', (site): ChromeView => {
   const { archive, links } = site
-  const { title, language, publisher } = archive.settings
+  const { title, language, publisher, logo, accent } = archive.settings
   return {
     siteTitle: title,
     language,
@@ -35,6 +40,8 @@ export const chromeView = keepForSite('chrome', (site): ChromeView => {
     searchPath: links.search(),
     feedsPath: links.feeds(),
     siteFeeds: feedFiles(site, 'site', links.home()),
+    ...(logo && { logo: { path: links.logo(), width: logo.width, height: logo.height } }),
+    ...(accent !== undefined && { accentCss: accentCss(accentView(accent)) }),
     base: links.base,
   }
 })

@@ -78,6 +78,10 @@ export class Links {
     return this.to('/search/')
   }
 
+  logo(): string {
+    return this.to('/logo.svg')
+  }
+
   feeds(): string {
     return this.to('/feeds/')
   }

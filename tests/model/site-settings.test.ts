@@ -20,6 +20,7 @@ describe('siteSettingsSchema', () => {
         of: ['site', 'topics', 'live-blogs', 'people'],
         history: ['site', 'live-blogs'],
       },
+      data: ['json', 'markdown', 'archive'],
       sharePages: 'keyEvents',
     })
   })
@@ -38,6 +39,7 @@ describe('siteSettingsSchema', () => {
     ['a feed of half an entry', { feedSize: 0.5 }],
     ['a publisher by name alone', { publisher: 'The Quay Ltd' }],
     ['share pages of some', { sharePages: 'some' }],
+    ['an accent by name', { accent: 'crimson' }],
     ['an unknown host', { host: 'geocities' }],
     ['a misspelt field', { timeZone: 'UTC' }],
   ])('refuses %s', (_, fields) => {

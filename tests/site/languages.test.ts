@@ -49,6 +49,13 @@ test.each([
   for (const word of words) expect(text).toContain(word)
 })
 
+test('the logo stands for the site’s name, with its size', () => {
+  expect(read('index.html')).toContain(
+    '<img src="/logo.svg" alt="مرصد الميناء" width="96" height="32">',
+  )
+  expect(read('logo.svg')).toBe(readFileSync('tests/fixtures/languages/logo.svg', 'utf8'))
+})
+
 test('a title in another language is marked as such', () => {
   expect(read('index.html')).toContain(
     '<a href="/live/hafenstreik/" lang="de" dir="ltr">Streik im Hafen</a>',

@@ -37,7 +37,9 @@ function tell({ file, kind, text }: StraySubject): Told {
     }
   }
   if (folders.length === 0) {
-    const meant = suggest(name, kind === 'folder' ? ['live-blogs'] : TOP_FILES)
+    // A picture of another kind does not become an SVG by its name.
+    const files = TOP_FILES.filter((file) => file !== 'logo.svg' || name.endsWith('.svg'))
+    const meant = suggest(name, kind === 'folder' ? ['live-blogs'] : files)
     if (meant !== undefined) {
       return { message: `"${name}" is not read.`, fix: `Name it ${meant}.` }
     }

@@ -27,6 +27,7 @@ export const SITE_ROUTES = {
   schemas: 'schemas/[schema].json.ts',
   sitemap: 'sitemap.xml.ts',
   robots: 'robots.txt.ts',
+  logo: '[logo].svg.ts',
 } as const
 
 /** Home, lists, calendar, search, feeds and redirects. */
@@ -52,6 +53,9 @@ export function siteOutputs(site: Site): Output[] {
     // They follow from the settings alone.
     one(SITE_ROUTES.notFound, null),
     one(SITE_ROUTES.robots, null),
+    ...(site.archive.settings.logo
+      ? [{ route: SITE_ROUTES.logo, params: { logo: 'logo' }, key: outputKey(null) }]
+      : []),
     ...DATA_SCHEMAS.map((schema) => ({
       route: SITE_ROUTES.schemas,
       params: { schema },

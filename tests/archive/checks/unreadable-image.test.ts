@@ -10,4 +10,12 @@ describe('unreadableImage', () => {
       '  Export it again as JPEG or PNG.',
     ])
   })
+
+  test('tells of a logo that is none', async () => {
+    expect(await reportOf('unreadable-logo')).toEqual([
+      'tests/fixtures/unreadable-logo/logo.svg:1:1  unreadable-image',
+      '  The picture cannot be opened: it is no SVG picture with a `viewBox`.',
+      '  Export it again as SVG with a `viewBox`.',
+    ])
+  })
 })
