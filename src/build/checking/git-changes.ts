@@ -69,13 +69,16 @@ export function git(
 
 /** What git tells a hook of its own files, from the hook's folder: we ask from another one. */
 function ownPaths(): Record<string, string> {
-  const names = ['GIT_DIR', 'GIT_INDEX_FILE', 'GIT_WORK_TREE']
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const path = process.env[name]
-      return path === undefined ? [] : [[name, resolve(path)]]
+  const { GIT_DIR, GIT_INDEX_FILE, GIT_WORK_TREE } = process.env
+  return {
+    // Whoever is told where git's files are, and no more, stands at the top of the work tree
+    // (git(1), GIT_DIR): a hook does, where the repository has several.
+    ...(GIT_DIR !== undefined && {
+      GIT_DIR: resolve(GIT_DIR),
+      GIT_WORK_TREE: resolve(GIT_WORK_TREE ?? '.'),
     }),
-  )
+    ...(GIT_INDEX_FILE !== undefined && { GIT_INDEX_FILE: resolve(GIT_INDEX_FILE) }),
+  }
 }
 
 function reasonOf(error: unknown): string {

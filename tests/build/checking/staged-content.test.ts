@@ -1,11 +1,14 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
+import { PROJECT_ROOT } from '../../../src/build/project-root.ts'
 import { listFiles } from '../../../src/build/list-files.ts'
 import { stagedContent } from '../../../src/build/checking/staged-content.ts'
 import { ENTRY, RIGHT } from '../../archive/content-folder.ts'
+import { temporaryFolder } from '../../site/build-fixture.ts'
 import { GitRepository } from './git-repository.ts'
 
 describe('stagedContent', () => {
@@ -26,5 +29,21 @@ describe('stagedContent', () => {
     expect(listFiles(path)).toEqual(
       [...Object.keys(RIGHT).filter((file) => file !== ENTRY), other].sort(),
     )
+  })
+
+  test('is found by a hook of a second work tree, which is told of git’s folder alone', () => {
+    const repository = new GitRepository().write(RIGHT).commitAll()
+    const second = join(temporaryFolder(), 'second')
+    repository.git('worktree', 'add', '--quiet', second)
+    const told = execFileSync(
+      process.execPath,
+      [join(PROJECT_ROOT, 'src/cli/check.ts'), '--staged'],
+      {
+        cwd: second,
+        encoding: 'utf8',
+        env: { ...process.env, GIT_DIR: join(repository.folder, '.git/worktrees/second') },
+      },
+    )
+    expect(told).toContain('No problems.')
   })
 })
