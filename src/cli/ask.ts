@@ -1,3 +1,5 @@
+import type { Readable, Writable } from 'node:stream'
+
 import { isCancel, multiselect, select, text } from '@clack/prompts'
 
 import { EditError } from '../editing/edit-error.ts'
@@ -14,21 +16,31 @@ export interface Choice {
   label: string
 }
 
-/** Asks on this terminal; `undefined` where nobody is there to answer, such as in a script. */
-export function askOnTerminal(): Ask | undefined {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) return undefined
+/** Where questions are asked and answered. */
+interface Terminal {
+  input: Readable & { isTTY?: boolean }
+  output: Writable & { isTTY?: boolean }
+}
+
+/** Asks on a terminal; `undefined` where nobody is there to answer, such as in a script. */
+export function askOnTerminal(
+  terminal: Terminal = { input: process.stdin, output: process.stdout },
+): Ask | undefined {
+  if (!terminal.input.isTTY || !terminal.output.isTTY) return undefined
   return {
     async text(message, required) {
       const validate = (answer: string | undefined) =>
         required && !answer?.trim() ? 'This is needed.' : undefined
-      return given(await text({ message, validate })).trim()
+      return given(await text({ message, validate, ...terminal })).trim()
     },
     async choose(message, choices) {
-      return given(await select({ message, options: [...choices] }))
+      return given(await select({ message, options: [...choices], ...terminal }))
     },
     async chooseSome(message, choices) {
       if (choices.length === 0) return []
-      return given(await multiselect({ message, options: [...choices], required: false }))
+      return given(
+        await multiselect({ message, options: [...choices], required: false, ...terminal }),
+      )
     },
   }
 }

@@ -16,10 +16,11 @@ export async function tellWritten(
   edit = false,
 ): Promise<number> {
   try {
-    const { path, permalink } = await write()
+    const { path, permalink, warning } = await write()
     process.stdout.write(
-      json ? `${JSON.stringify({ path, permalink })}\n` : `${path}\n${permalink}\n`,
+      json ? `${JSON.stringify({ path, permalink, warning })}\n` : `${path}\n${permalink}\n`,
     )
+    if (warning !== undefined && !json) process.stderr.write(`${warning}\n`)
     if (edit) openEditor(path)
     return 0
   } catch (error) {

@@ -17,6 +17,8 @@ export interface Written {
   /** As an editor would type it: `content/live-blogs/x/index.md`. */
   path: string
   permalink: string
+  /** What may not be meant, in full sentences. */
+  warning?: string
 }
 
 /** What can be said of an entry and of a live blog alike. */
@@ -48,6 +50,7 @@ export interface NewLiveBlog extends NewContent {
 
 const MOST_SLUG_LETTERS = 60
 const MINUTE_MS = 60_000
+const YEAR_MS = 365.25 * 24 * 60 * MINUTE_MS
 
 /**
  * Writes a new entry; never over another file.
@@ -88,10 +91,19 @@ export function writeNewEntry(
   const file = toEntryFile({ liveBlog, timezone, timestamp, slug: asSlug(slug), fields, body })
   const [, day = '', name = ''] = /([^/]+)\/([^/]+)\.md$/.exec(file.path) ?? []
   const links = new Links(site.settings.url)
+  const warning = farAhead(timestamp, now, day)
   return {
     path: write(site, file),
     permalink: links.absolute(`${links.day(liveBlog, day)}#${entryId(name)}`),
+    ...(warning !== undefined && { warning }),
   }
+}
+
+/** An entry may be announced, so that a day to come is no error; a year to come is a slip, most likely. */
+function farAhead(timestamp: Instant, now: Instant, day: string): string | undefined {
+  const years = Math.trunc((timestamp - now) / YEAR_MS)
+  if (years < 1) return undefined
+  return `${day} is ${years} ${years === 1 ? 'year' : 'years'} ahead. If that is not meant, delete the file and write it again with another --at.`
 }
 
 /**

@@ -86,6 +86,17 @@ It fell in.
       expect(write(folder, { title: 'حريق', at: '9:05' }).path).toMatch(/0905-update\.md$/)
     }))
 
+  test('says when the time is a year ahead or more', () =>
+    withContent(FILES, (folder) => {
+      expect(write(folder, { body: 'x', at: '2026-12-07 12:00' }).warning).toBeUndefined()
+      expect(write(folder, { body: 'x', at: '2026-12-08 12:00' }).warning).toMatch(
+        /^2026-12-08 is 1 year ahead\. If that is not meant, delete the file/,
+      )
+      expect(write(folder, { body: 'x', at: '2098-12-09 15:00' }).warning).toContain(
+        '73 years ahead',
+      )
+    }))
+
   test('never writes over a file', () =>
     withContent(FILES, (folder) => {
       const { path } = write(folder, { title: 'Roof', body: 'First.' })
