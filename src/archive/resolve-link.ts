@@ -90,6 +90,7 @@ const PAGES = new Set([
   '/feeds/',
   '/feeds.opml',
   '/sitemap.xml',
+  '/archive.ndjson.gz',
   '/robots.txt',
 ])
 

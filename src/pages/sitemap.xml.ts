@@ -1,6 +1,12 @@
 import { currentSite } from '../build/current-site.ts'
-import { toSitemap } from '../feeds/sitemap.ts'
+import { toSitemapIndex } from '../feeds/sitemap.ts'
 import { xmlResponse } from '../feeds/xml-response.ts'
-import { sitemapUrls } from '../views/sitemap.ts'
+import { sitemapParts } from '../views/sitemap.ts'
 
-export const GET = () => xmlResponse(toSitemap(sitemapUrls(currentSite())))
+export const GET = () => {
+  const site = currentSite()
+  const { links } = site
+  return xmlResponse(
+    toSitemapIndex(sitemapParts(site), (name) => links.absolute(links.sitemap(name))),
+  )
+}

@@ -136,6 +136,11 @@ export class Links {
     return this.to('/feeds/corrections/')
   }
 
+  /** One of the sitemaps that `/sitemap.xml` lists. */
+  sitemap(name: string): string {
+    return this.to(`/sitemaps/${name}.xml`)
+  }
+
   /** All feeds, for a feed reader. */
   opml(): string {
     return this.to('/feeds.opml')

@@ -117,6 +117,7 @@ describe('the whole site', () => {
       'live/night-vote/live-blog.md',
       'live/night-vote/state.json',
       'live/warehouse-fire/index.html',
+      'news-sitemap.xml',
       'old/control/index.html',
       'people/ann-archer/index.html',
       'robots.txt',
@@ -124,6 +125,9 @@ describe('the whole site', () => {
       'schemas/live-blog-1.json',
       'search/index.html',
       'sitemap.xml',
+      'sitemaps/2026-03.xml',
+      'sitemaps/2026-05.xml',
+      'sitemaps/pages.xml',
       'topics/fire/index.html',
       'topics/index.html',
       'topics/quiet/index.html',
@@ -131,14 +135,17 @@ describe('the whole site', () => {
     ])
   })
 
-  test('names in its sitemap only pages that are there, with when they last changed', () => {
-    const sitemap = readFileSync(join(out, 'sitemap.xml'), 'utf8')
-    const urls = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url ?? '')
-    for (const url of urls) {
-      const path = url.replace('https://example.org/news/', '')
-      expect(existsSync(join(out, path, 'index.html')), url).toBe(true)
+  test('names in its sitemaps only pages that are there, with when they last changed', () => {
+    const locationsIn = (file: string) =>
+      [...readFileSync(join(out, file), 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+        ([, url = '']) => url.replace('https://example.org/news/', ''),
+      )
+    const sitemaps = locationsIn('sitemap.xml')
+    expect(sitemaps).toEqual(['sitemaps/pages.xml', 'sitemaps/2026-03.xml', 'sitemaps/2026-05.xml'])
+    for (const path of [...sitemaps, 'news-sitemap.xml'].flatMap(locationsIn)) {
+      expect(existsSync(join(out, path, 'index.html')), path).toBe(true)
     }
-    expect(sitemap).toContain(
+    expect(readFileSync(join(out, 'sitemaps/2026-03.xml'), 'utf8')).toContain(
       '<loc>https://example.org/news/live/harbour-fire/2026-03-29/</loc><lastmod>2026-03-29T09:00:00+02:00</lastmod>',
     )
   })

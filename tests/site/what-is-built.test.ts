@@ -96,7 +96,7 @@ describe('a build upon the last one', { timeout: 60_000 }, () => {
     })
     expect(built).toEqual({
       read: 1,
-      rendered: 32,
+      rendered: 33,
       changed: [
         'archive.ndjson.gz',
         'archive/2025/03/index.html',
@@ -126,6 +126,7 @@ describe('a build upon the last one', { timeout: 60_000 }, () => {
         'people/ben/rss.xml',
         'rss.xml',
         'sitemap.xml',
+        'sitemaps/2025-03.xml',
         'topics/harbour/atom.xml',
         'topics/harbour/feed.json',
         'topics/harbour/index.html',

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 
-import { sitemapUrls } from '../../src/views/sitemap.ts'
+import { partsOf, sitemapParts } from '../../src/views/sitemap.ts'
 import { manyEntries } from '../builders/entry.ts'
+import type { Site } from '../../src/views/site.ts'
 import { aSite } from '../builders/site.ts'
 
-const urlsOf = (site: Parameters<typeof sitemapUrls>[0]) =>
-  new Map(sitemapUrls(site).map(({ url, lastmod }) => [url, lastmod]))
+const urlsOf = (site: Site) =>
+  new Map(sitemapParts(site).flatMap(({ urls }) => urls.map(({ url, lastmod }) => [url, lastmod])))
 
-describe('sitemapUrls', () => {
+describe('sitemapParts', () => {
   const site = aSite({
     settings: { url: 'https://example.org/news/', timezone: 'Europe/London' },
     topics: { fire: { title: 'Fire' }, quiet: { title: 'Quiet' } },
@@ -33,27 +34,45 @@ describe('sitemapUrls', () => {
   })
 
   test('lists each page that is its own canonical address, with its last change', () => {
-    expect(sitemapUrls(site)).toEqual([
-      { url: 'https://example.org/news/', lastmod: '2025-07-01T13:00:00+01:00' },
-      { url: 'https://example.org/news/topics/' },
-      { url: 'https://example.org/news/archive/' },
-      { url: 'https://example.org/news/feeds/' },
-      { url: 'https://example.org/news/live/one-day/', lastmod: '2025-07-01T13:00:00+01:00' },
-      { url: 'https://example.org/news/live/two-days/', lastmod: '2025-12-20T12:00:00+00:00' },
+    expect(sitemapParts(site)).toEqual([
       {
-        url: 'https://example.org/news/live/two-days/2025-06-01/',
+        name: 'pages',
+        lastmod: '2025-07-01T13:00:00+01:00',
+        urls: [
+          { url: 'https://example.org/news/', lastmod: '2025-07-01T13:00:00+01:00' },
+          { url: 'https://example.org/news/topics/' },
+          { url: 'https://example.org/news/archive/' },
+          { url: 'https://example.org/news/feeds/' },
+          { url: 'https://example.org/news/topics/fire/' },
+          { url: 'https://example.org/news/topics/quiet/' },
+          { url: 'https://example.org/news/people/ada/' },
+          { url: 'https://example.org/news/archive/2025/' },
+          { url: 'https://example.org/news/archive/2025/07/' },
+          { url: 'https://example.org/news/archive/2025/06/' },
+        ],
+      },
+      {
+        name: '2025-06',
         lastmod: '2025-12-20T12:00:00+00:00',
+        urls: [
+          { url: 'https://example.org/news/live/two-days/', lastmod: '2025-12-20T12:00:00+00:00' },
+          {
+            url: 'https://example.org/news/live/two-days/2025-06-01/',
+            lastmod: '2025-12-20T12:00:00+00:00',
+          },
+          {
+            url: 'https://example.org/news/live/two-days/2025-06-02/',
+            lastmod: '2025-06-02T14:00:00+01:00',
+          },
+        ],
       },
       {
-        url: 'https://example.org/news/live/two-days/2025-06-02/',
-        lastmod: '2025-06-02T14:00:00+01:00',
+        name: '2025-07',
+        lastmod: '2025-07-01T13:00:00+01:00',
+        urls: [
+          { url: 'https://example.org/news/live/one-day/', lastmod: '2025-07-01T13:00:00+01:00' },
+        ],
       },
-      { url: 'https://example.org/news/topics/fire/' },
-      { url: 'https://example.org/news/topics/quiet/' },
-      { url: 'https://example.org/news/people/ada/' },
-      { url: 'https://example.org/news/archive/2025/' },
-      { url: 'https://example.org/news/archive/2025/07/' },
-      { url: 'https://example.org/news/archive/2025/06/' },
     ])
   })
 
@@ -77,7 +96,20 @@ describe('sitemapUrls', () => {
   })
 
   test('lists no page twice', () => {
-    const urls = sitemapUrls(site).map(({ url }) => url)
+    const urls = sitemapParts(site).flatMap((part) => part.urls.map(({ url }) => url))
     expect(new Set(urls).size).toBe(urls.length)
+  })
+
+  test('begins another sitemap where one would hold too many pages', () => {
+    expect(partsOf(site, 2).map(({ name, urls }) => [name, urls.length])).toEqual([
+      ['pages', 2],
+      ['pages-2', 2],
+      ['pages-3', 2],
+      ['pages-4', 2],
+      ['pages-5', 2],
+      ['2025-06', 2],
+      ['2025-06-2', 1],
+      ['2025-07', 1],
+    ])
   })
 })

@@ -7,7 +7,8 @@ import { feedsPageView } from '../feeds-page.ts'
 import { homeView } from '../home.ts'
 import { searchPageView } from '../search-page.ts'
 import type { Site } from '../site.ts'
-import { sitemapUrls } from '../sitemap.ts'
+import { newsUrls } from '../news-sitemap.ts'
+import { sitemapParts } from '../sitemap.ts'
 import { topicLines } from '../topic-page.ts'
 import { feedOutputs, siteFeedOutputs } from './feed-outputs.ts'
 import { type Output, outputKey } from './output.ts'
@@ -26,6 +27,8 @@ export const SITE_ROUTES = {
   opml: 'feeds.opml.ts',
   schemas: 'schemas/[schema].json.ts',
   sitemap: 'sitemap.xml.ts',
+  sitemapPart: 'sitemaps/[part].xml.ts',
+  newsSitemap: 'news-sitemap.xml.ts',
   robots: 'robots.txt.ts',
   logo: '[logo].svg.ts',
 } as const
@@ -34,6 +37,7 @@ export const SITE_ROUTES = {
 export function siteOutputs(site: Site): Output[] {
   const years = archiveYears(site)
   const months = archiveMonths(site)
+  const sitemaps = sitemapParts(site)
   const one = (route: string, facts: unknown): Output => ({
     route,
     params: {},
@@ -49,7 +53,16 @@ export function siteOutputs(site: Site): Output[] {
     ...siteFeedOutputs(site),
     ...feedOutputs(site, 'site', 'feeds/digest/', {}, digestItems(site)),
     ...feedOutputs(site, 'site', 'feeds/corrections/', {}, correctionItems(site)),
-    one(SITE_ROUTES.sitemap, sitemapUrls(site)),
+    one(
+      SITE_ROUTES.sitemap,
+      sitemaps.map(({ name, lastmod }) => [name, lastmod]),
+    ),
+    one(SITE_ROUTES.newsSitemap, newsUrls(site)),
+    ...sitemaps.map(({ name, urls }) => ({
+      route: SITE_ROUTES.sitemapPart,
+      params: { part: name },
+      key: outputKey(urls),
+    })),
     // They follow from the settings alone.
     one(SITE_ROUTES.notFound, null),
     one(SITE_ROUTES.robots, null),
