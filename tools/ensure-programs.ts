@@ -14,6 +14,10 @@ const PROGRAMS: readonly Program[] = [
   { name: 'jq', probe: ['jq', '--version'] },
   { name: 'sqlite3', probe: ['sqlite3', '--version'] },
   { name: 'python3', probe: ['python3', '--version'] },
+  { name: 'python3-feedparser', probe: ['/usr/bin/python3', '-c', 'import feedparser'] },
+  { name: 'libxml2-utils', probe: ['xmllint', '--version'] },
+  { name: 'sfeed', probe: ['sfeed'] },
+  { name: 'newsboat', probe: ['newsboat', '--version'] },
 ]
 
 /**
