@@ -15,7 +15,7 @@ export function buildSample(content: string, name: string): string {
   const out = join(CACHE, 'tools', name)
   const { status } = spawnSync(
     process.execPath,
-    [join(PROJECT_ROOT, 'src/cli/build.ts'), '--content', content, '--out', out],
+    [join(PROJECT_ROOT, 'src/cli/build.js'), '--content', content, '--out', out],
     { cwd: PROJECT_ROOT, stdio: ['ignore', 'ignore', 'inherit'] },
   )
   if (status !== 0) throw new Error(`${content} could not be built.`)

@@ -27,6 +27,8 @@ export interface KeptLiveBlog {
   drafts: string[]
   /** How many warnings it has. */
   warnings: number
+  /** How many pictures it shows. */
+  pictures: number
   /** Missing when the live blog is a draft. */
   summary?: LiveBlogSummary
 }
@@ -50,6 +52,7 @@ export function keepLiveBlog(
     read,
     drafts,
     warnings: problems.length,
+    pictures: pictures.length,
     ...('title' in summary && { summary }),
   }
 }

@@ -221,10 +221,12 @@ async function pictures(
   const archive = openArchive(content)
   const writer = new OutputWriter(place.staging, place.out)
   const written: WrittenGroup[] = []
-  for (const { slug } of changes) {
+  for (const { slug, after } of changes) {
+    const old = before.get(picturesGroup(slug))
+    // Where there are none, its record need not be read.
+    if (!after || (after.pictures === 0 && !old)) continue
     const liveBlog = archive.liveBlog(slug)
     if (!liveBlog) continue
-    const old = before.get(picturesGroup(slug))
     written.push(await writePictures(archive, liveBlog, writer, old, join(CACHE, 'pictures')))
   }
   progress.done('pictures', { files: written.reduce((sum, { made }) => sum + made, 0) })

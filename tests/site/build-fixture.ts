@@ -21,7 +21,7 @@ export async function runCommand(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<CommandResult> {
-  const script = join(PROJECT_ROOT, 'src/cli', `${command}.ts`)
+  const script = join(PROJECT_ROOT, 'src/cli', command === 'build' ? 'build.js' : `${command}.ts`)
   try {
     const { stdout, stderr } = await run(process.execPath, [script, ...args], {
       cwd: PROJECT_ROOT,

@@ -38,7 +38,7 @@ describe('build --watch', { timeout: 60_000 }, () => {
 
   beforeAll(async () => {
     folder.write(content)
-    watch = spawn(process.execPath, ['src/cli/build.ts', '--watch', '--no-search'], {
+    watch = spawn(process.execPath, ['src/cli/build.js', '--watch', '--no-search'], {
       cwd: project.root,
     })
     watch.stdout?.on('data', (data) => (text += String(data)))

@@ -33,8 +33,11 @@ export function checkAcross(
   const mayBreak = archive.liveBlogs.filter(
     ({ slug, tally }) => changed.has(slug) || linksToOneOf(tally.linksTo, changed),
   )
-  const documents = [...documentsOf(mayBreak), ...loaded.flatMap(({ stranded }) => stranded)]
-  checkLinks(root, archive, documents, unpublishedOf(siteFiles, [...drafts, ...broken]), problems)
+  const unpublished = unpublishedOf(siteFiles, [...drafts, ...broken])
+  // One live blog after another: all entries of a large archive do not fit in memory.
+  checkLinks(root, archive, documentsOf(mayBreak), unpublished, problems)
+  const stranded = loaded.flatMap((one) => one.stranded)
+  checkLinks(root, archive, stranded, unpublished, problems)
   checkAliases(root, archive, problems)
 }
 

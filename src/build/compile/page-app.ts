@@ -1,7 +1,7 @@
 import type { RouteData } from 'astro'
 import { z } from 'zod'
 
-import type { PageStyles } from './compile-pages.ts'
+import type { PageStyles } from './load-compiled-pages.ts'
 
 /** The compiled pages: takes a request, and gives the page. */
 export interface PageApp {

@@ -33,7 +33,7 @@ export class ProjectCopy {
 
   /** @param out below the copy's folder */
   async build(out: string, args: readonly string[] = []): Promise<BuildOutcome> {
-    const all = ['src/cli/build.ts', '--out', out, ...args]
+    const all = ['src/cli/build.js', '--out', out, ...args]
     const outcome = (published: boolean, text: string): BuildOutcome => ({
       published,
       warm: !text.includes('Building everything'),
@@ -50,7 +50,7 @@ export class ProjectCopy {
 
   /** Begins a build, and kills it after a while. */
   async buildAndKill(out: string, afterMs: number, args: readonly string[]): Promise<void> {
-    const child = spawn(process.execPath, ['src/cli/build.ts', '--out', out, ...args], {
+    const child = spawn(process.execPath, ['src/cli/build.js', '--out', out, ...args], {
       cwd: this.root,
       stdio: 'ignore',
     })
