@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
@@ -35,7 +35,9 @@ describe('stagedContent', () => {
     const repository = new GitRepository().write(RIGHT).commitAll()
     const second = join(temporaryFolder(), 'second')
     repository.git('worktree', 'add', '--quiet', second)
-    const told = execFileSync(
+    writeFileSync(join(second, 'content', ENTRY), 'not an entry')
+    repository.git('-C', second, 'add', '--all')
+    const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [join(PROJECT_ROOT, 'src/cli/check.ts'), '--staged'],
       {
@@ -44,6 +46,8 @@ describe('stagedContent', () => {
         env: { ...process.env, GIT_DIR: join(repository.folder, '.git/worktrees/second') },
       },
     )
-    expect(told).toContain('No problems.')
+    const rules = (stdout + stderr).match(/^content\/.*$/gm)
+    expect(rules).toEqual([`content/${ENTRY}:1:1  missing-front-matter`])
+    expect(status).toBe(1)
   })
 })
