@@ -56,6 +56,42 @@ describe('every kind of page', () => {
   )
 })
 
+test('every kind of page can be read at 400 % zoom', async () => {
+  // WCAG 2.2, 1.4.10: a window of 1280 pixels, of which a quarter is left.
+  const page = await browser.newPage({ viewport: { width: 320, height: 256 } })
+  const wider: string[] = []
+  for (const { name, path } of readPageTypes(sample)) {
+    await page.goto(`${server.url}${path}`)
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    if (width > 320) wider.push(`${name}: ${width}`)
+  }
+  expect(wider).toEqual([])
+  await page.close()
+})
+
+test('a cover can be used by keyboard alone', async () => {
+  const page = await browser.newPage({ viewport: { width: 1320, height: 900 } })
+  await page.goto(`${server.url}live/harrowmouth-storm/`)
+  await page.keyboard.press('Tab')
+  expect(await page.locator(':focus').textContent()).toContain('Skip to the content')
+  await page.keyboard.press('Enter')
+  const seen: string[] = []
+  for (let stop = 0; stop < 40; stop++) {
+    await page.keyboard.press('Tab')
+    seen.push(
+      await page.locator(':focus').evaluate((element) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(element)
+        const { top, bottom } = element.getBoundingClientRect()
+        const isShown = top < innerHeight && bottom > 0
+        const isMarked = outlineStyle !== 'none' && outlineWidth !== '0px'
+        return isShown && isMarked ? '' : element.outerHTML.slice(0, 120)
+      }),
+    )
+  }
+  expect(seen.filter((fault) => fault !== '')).toEqual([])
+  await page.close()
+})
+
 describe('a page of 100 entries', () => {
   test('weighs at most 40 KB of HTML, 10 KB of CSS and 6 KB of script, compressed', () => {
     for (const file of [
