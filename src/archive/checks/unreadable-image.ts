@@ -9,9 +9,10 @@ export const unreadableImage: Rule<PictureSubject> = {
     report({
       file,
       message: `The picture cannot be opened: ${reason}.`,
-      fix: file.path === 'logo.svg'
-        ? 'Export it again as SVG with a `viewBox`.'
-        : 'Export it again as JPEG or PNG.',
+      fix:
+        file.path === 'logo.svg'
+          ? 'Export it again as SVG with a `viewBox`.'
+          : 'Export it again as JPEG or PNG.',
     })
   },
 }
