@@ -1,10 +1,10 @@
-import { resolve, sep } from 'node:path'
+import { relative, resolve, sep } from 'node:path'
 
 import type { AstroIntegration } from 'astro'
 
 import type { Archive, PictureFile } from '../archive/archive.ts'
 import { createArchive } from '../archive/create-archive.ts'
-import { loadArchive } from '../archive/load-archive.ts'
+import { ContentReader } from '../archive/load-archive.ts'
 import { ChangedDuringBuild } from '../archive/read-body.ts'
 import { formatProblem } from '../archive/report/terminal.ts'
 import type { Problem } from '../model/problem.ts'
@@ -36,8 +36,9 @@ export function devIntegration(
 ): AstroIntegration {
   let site: Site | undefined
   let errors: readonly Problem[] = []
-  const read = async (): Promise<void> => {
-    const { parts, problems } = await loadArchive(content)
+  const reader = new ContentReader(content)
+  const read = async (changed: Iterable<string> = []): Promise<void> => {
+    const { parts, problems } = await reader.read(changed)
     if (parts) {
       site = createSite(tolerant(createArchive(parts)))
       provideSite(site)
@@ -55,8 +56,8 @@ export function devIntegration(
         server.ws.on('connection', () => {
           showErrors(server, errors)
         })
-        watchContent(server, resolve(content), async () => {
-          await read()
+        watchContent(server, resolve(content), async (changed) => {
+          await read(changed)
           if (errors.length === 0) reloadPages(server)
           else showErrors(server, errors)
         })
@@ -83,18 +84,30 @@ function tolerant(archive: Archive): Archive {
   }
 }
 
-function watchContent(server: ViteServer, folder: string, onChange: () => Promise<void>): void {
+/** @param onChange told of the live blogs in which something has changed */
+function watchContent(
+  server: ViteServer,
+  folder: string,
+  onChange: (changed: ReadonlySet<string>) => Promise<void>,
+): void {
   let settling: NodeJS.Timeout | undefined
+  let changed = new Set<string>()
   // One after the other, so that an older reading never comes after a newer one.
   let reading = Promise.resolve()
   server.watcher.add(folder)
   server.watcher.on('all', (_event, path) => {
     if (!resolve(path).startsWith(folder + sep)) return
+    const [section, slug] = relative(folder, resolve(path)).split(sep)
+    if (section === 'live-blogs' && slug !== undefined) changed.add(slug)
     clearTimeout(settling)
     settling = setTimeout(() => {
-      reading = reading.then(onChange).catch((error: unknown) => {
-        server.config.logger.error(String(error))
-      })
+      const noted = changed
+      changed = new Set()
+      reading = reading
+        .then(() => onChange(noted))
+        .catch((error: unknown) => {
+          server.config.logger.error(String(error))
+        })
     }, SETTLE_MS)
   })
 }
