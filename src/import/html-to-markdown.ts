@@ -5,6 +5,7 @@ import { toMdast } from 'hast-util-to-mdast'
 import type { Nodes as MdastNodes, Root as MdastRoot } from 'mdast'
 import { visit } from 'unist-util-visit'
 
+import { captionsToTitles } from '../markdown/captions.ts'
 import { writeMarkdown } from '../markdown/write-markdown.ts'
 import { DumpError } from './dump-error.ts'
 import { linkEmbeds } from './link-embeds.ts'
@@ -54,6 +55,7 @@ export function htmlToMarkdown(html: string, base: string | undefined, place: st
     const tree = fromHtml(unescapeTwice(withoutControls(html)), { fragment: true })
     linkEmbeds(tree)
     describePictures(tree)
+    captionsToTitles(tree)
     makeAbsolute(tree, base)
     const clean = sanitize(tree, SCHEMA)
     nameEmptyLinks(clean)

@@ -2,8 +2,14 @@ import { embedHtml } from './embed-html.ts'
 import { parseAttributes, startTag } from './html-tags.ts'
 import { footnotesId, linkHtml, safeFragment } from './link-html.ts'
 import { mayHoldParagraph, mayStandIn } from './nesting.ts'
-import { figureHtml, type ImageAttributes, pictureHtml, replacedImageHtml } from './picture-html.ts'
 import type { MarkdownContext, PublishedPicture } from './markdown-context.ts'
+import {
+  figureHtml,
+  type ImageAttributes,
+  pictureHtml,
+  replacedFigureHtml,
+  replacedImageHtml,
+} from './picture-html.ts'
 import { decodeTarget, toWebUrl } from './targets.ts'
 
 const VOID = new Set(['br', 'col', 'embed', 'hr', 'img', 'input', 'source', 'wbr'])
@@ -47,14 +53,15 @@ export class BodyWriter {
   /**
    * An image with a paragraph to itself.
    *
-   * @returns whether it was written: only a picture of the site is
+   * @returns whether it was written: a picture of the site is, and a caption
    */
   figure(attributes: string): boolean {
     const image = parseAttributes(attributes)
     const picture = this.#picture(image)
-    if (!picture || this.#within('figure')) return false
-    this.html += figureHtml(picture, image)
-    return true
+    if (this.#within('figure') || this.#within('a')) return false
+    const figure = picture ? figureHtml(picture, image) : replacedFigureHtml(image)
+    this.html += figure ?? ''
+    return figure !== undefined
   }
 
   /**

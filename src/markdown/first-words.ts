@@ -1,4 +1,5 @@
-import { decodeCharacters } from './html-tags.ts'
+import { escapeHtml } from './escape-html.ts'
+import { decodeCharacters, parseAttributes } from './html-tags.ts'
 import { withoutControls } from './finish-html.ts'
 import { markdownToRawHtml } from './raw-html.ts'
 import { sanitiseHtml } from './sanitise-html.ts'
@@ -24,15 +25,15 @@ export function firstWords(markdown: string, limit = 80): string {
   const start = firstBlocks(markdown, limit * GLANCE)
   let text = oneLine(textOf(start, 'words'))
   if (text.length <= limit && start !== markdown) text = oneLine(textOf(markdown, 'words'))
-  return truncateWords(text || oneLine(textOf(markdown, 'all')), limit)
+  return truncateWords(text || oneLine(textOf(markdown, 'pictures')), limit)
 }
 
 /**
  * The whole body as plain text, for excerpts and search: a line for each paragraph, heading, list
- * item and row; pictures by their alternative text.
+ * item and row; pictures by their alternative text and their caption.
  */
 export function plainText(markdown: string): string {
-  return textOf(markdown, 'all')
+  return textOf(markdown, 'captions')
 }
 
 /** The text of the first lines, when it is prose up to where it ends. */
@@ -53,25 +54,37 @@ function firstBlocks(markdown: string, length: number): string {
 const NOTE_MARKS =
   /<sup><a [^>]*data-footnote-ref[^>]*>[^<]*<\/a><\/sup>|<a [^>]*data-footnote-backref[^>]*>↩(?:<sup>\d+<\/sup>)?<\/a>|<h2 [^>]*id="footnote-label"[^>]*>[^<]*<\/h2>/g
 const NOTES = /<section data-footnotes[\s\S]*$/
-const IMAGE = /<img(?:[^>"]|"[^"]*")*? alt="([^"]*)"(?:[^>"]|"[^"]*")*>/g
+const IMAGE = /<img((?:[^>"]|"[^"]*")*)>/g
 const BREAK =
   /<br(?: \/)?>|<\/(?:p|h[1-6]|li|tr|dt|dd|blockquote|pre|div|summary|figcaption|caption|table|ul|ol)>/g
 const CELL = /<\/t[dh]>/g
 const TAG = /<[a-z/](?:[^>"]|"[^"]*")*>/g
 
-function textOf(markdown: string, parts: 'all' | 'words'): string {
+/** What is told beside the words: the alternative texts of pictures, or their captions, too. */
+type Told = 'words' | 'pictures' | 'captions'
+
+function textOf(markdown: string, told: Told): string {
   const raw = markdownToRawHtml(markdown)
   const html = markdown.includes('<') ? sanitiseHtml(raw) : raw
-  const text = (parts === 'words' ? html.replace(NOTES, '') : html)
+  const text = (told === 'words' ? html.replace(NOTES, '') : html)
     .replace(NOTE_MARKS, '')
     .replace(/\s+/g, ' ')
-    .replace(IMAGE, parts === 'all' ? ' $1 ' : ' ')
+    .replace(IMAGE, (_, image: string) => ` ${pictureText(image, told)} `)
     .replace(BREAK, '\n')
     .replace(CELL, ' ')
     .replace(TAG, '')
     .replace(/ *\n\s*/g, '\n')
     .replace(/ {2,}/g, ' ')
   return withoutControls(decodeCharacters(text)).trim()
+}
+
+/** The words of a picture, escaped as they stand in its tag. */
+function pictureText(image: string, told: Told): string {
+  if (told === 'words') return ''
+  const attributes = parseAttributes(image)
+  const alt = escapeHtml(attributes.get('alt') ?? '')
+  const caption = told === 'captions' ? escapeHtml(attributes.get('title') ?? '') : ''
+  return caption === '' ? alt : `${alt}\n${caption}\n`
 }
 
 function oneLine(text: string): string {

@@ -27,11 +27,19 @@ export function pictureHtml(
 
 /** A picture that has a paragraph to itself, its title as its caption. */
 export function figureHtml(picture: PublishedPicture, image: ImageAttributes): string {
-  const caption = image.get('title') ?? ''
-  return (
-    `<figure class="picture">${pictureHtml(picture, image, '')}` +
-    `${caption && `<figcaption>${escapeHtml(caption)}</figcaption>`}</figure>`
-  )
+  return `<figure class="picture">${pictureHtml(picture, image, '')}${captionHtml(image)}</figure>`
+}
+
+/** The same for an image that is not published and has a caption; `undefined` without one. */
+export function replacedFigureHtml(image: ImageAttributes): string | undefined {
+  const caption = captionHtml(image)
+  if (caption === '') return undefined
+  return `<figure>${replacedImageHtml(image, true)}${caption}</figure>`
+}
+
+function captionHtml(image: ImageAttributes): string {
+  const caption = image.get('title')?.trim()
+  return caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : ''
 }
 
 /**

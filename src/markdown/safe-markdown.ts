@@ -1,6 +1,7 @@
 import { fromHtml } from 'hast-util-from-html'
 import { toMdast } from 'hast-util-to-mdast'
 
+import { captionsToTitles } from './captions.ts'
 import { isPlainMarkdown } from './plain-markdown.ts'
 import { writeMarkdown } from './write-markdown.ts'
 
@@ -13,6 +14,8 @@ import { writeMarkdown } from './write-markdown.ts'
  */
 export function safeMarkdown(markdown: string, html: () => string): string {
   if (isPlainMarkdown(markdown)) return markdown.trim()
-  const root = toMdast(fromHtml(html(), { fragment: true }), { newlines: false })
+  const tree = fromHtml(html(), { fragment: true })
+  captionsToTitles(tree)
+  const root = toMdast(tree, { newlines: false })
   return root.type === 'root' ? writeMarkdown(root) : ''
 }

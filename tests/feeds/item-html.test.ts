@@ -28,6 +28,10 @@ describe('itemHtml', () => {
       '<img src="/p/a-960.webp" srcset="/p/a-480.webp 480w, /p/a-960.webp 960w" alt="a > b">',
       '<img src="https://example.org/p/a-960.webp" srcset="https://example.org/p/a-480.webp 480w, https://example.org/p/a-960.webp 960w" alt="a > b">',
     ],
+    [
+      '<figure class="picture"><img src="/p/a.webp" alt="a"><figcaption>C</figcaption></figure>',
+      '<figure class="picture"><img src="https://example.org/p/a.webp" alt="a"><figcaption>C</figcaption></figure>',
+    ],
     ['<p>write href="/x" or src="/y"</p>', '<p>write href="/x" or src="/y"</p>'],
     ['<p>1 < 2, href="/x"</p>', '<p>1 < 2, href="/x"</p>'],
   ])('makes of %s', (html, absolute) => {

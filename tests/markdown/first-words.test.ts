@@ -48,6 +48,10 @@ describe('firstWords', () => {
     expect(firstWords('word '.repeat(30))).toBe(`${'word '.repeat(16).trim()}…`)
   })
 
+  test('leaves captions to the picture, even where there are no other words', () => {
+    expect(firstWords('![A bridge](b.jpg "By night")')).toBe('A bridge')
+  })
+
   test('finds words that come after many pictures', () => {
     expect(firstWords(`${'![A](a.jpg)\n\n'.repeat(60)}Both sides`)).toBe('Both sides')
   })
@@ -58,6 +62,12 @@ describe('firstWords', () => {
 })
 
 describe('plainText', () => {
+  test('tells captions, on lines of their own', () => {
+    expect(plainText('a\n\n![A "b"](b.jpg "1 < 2. Photo: Ann")\n\nc')).toBe(
+      'a\nA "b"\n1 < 2. Photo: Ann\nc',
+    )
+  })
+
   test('gives a line for each block, pictures by their words', () => {
     const markdown =
       '# Head\n\nOne\ntwo **three**.\n\n- a\n- b\n\n![A bridge](b.jpg)\n\n| c | d |\n| - | - |\n| 1 | 2 |'

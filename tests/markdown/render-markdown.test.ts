@@ -122,6 +122,13 @@ describe('renderMarkdown', () => {
     )
   })
 
+  test('keeps the caption of a picture that lies elsewhere', () => {
+    expect(render('![A map](https://example.com/map.png "The plan. Map: Ann Archer")')).toBe(
+      '<figure><a href="https://example.com/map.png">A map</a>' +
+        '<figcaption>The plan. Map: Ann Archer</figcaption></figure>\n',
+    )
+  })
+
   test('keeps a picture among words where it is', () => {
     expect(render('See ![A bridge](bridge.jpg "T")')).toBe(`<p>See ${BRIDGE_IMG} title="T"></p>\n`)
   })

@@ -18,6 +18,11 @@ describe('safeMarkdown', () => {
     ['a comment', 'Smoke. <!-- is this true? -->', 'Smoke.'],
     ['a script', 'Smoke.\n\n<script>alert(1)</script>', 'Smoke.'],
     ['an event handler', '<b onclick="alert(1)">Smoke</b>.', '**Smoke**.'],
+    [
+      'nothing that a caption says',
+      '![a](bridge.jpg "By night. Photo: Ann")',
+      '![a](/pictures/bridge-960.webp "By night. Photo: Ann")',
+    ],
     ['an unsafe address', '[Smoke](javascript:alert(1))', 'Smoke'],
   ])('leaves %s out', (_, markdown, expected) => {
     expect(safe(markdown)).toBe(expected)
