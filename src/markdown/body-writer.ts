@@ -1,4 +1,4 @@
-import { embedHtml } from './embed-html.ts'
+import { embedHtml, videoHtml } from './embed-html.ts'
 import { parseAttributes, startTag } from './html-tags.ts'
 import { footnotesId, linkHtml, safeFragment } from './link-html.ts'
 import { mayHoldParagraph, mayStandIn } from './nesting.ts'
@@ -11,11 +11,15 @@ import {
   replacedImageHtml,
 } from './picture-html.ts'
 import { decodeTarget, toWebUrl } from './targets.ts'
+import { videoOf } from './videos.ts'
 
 const VOID = new Set(['br', 'col', 'embed', 'hr', 'img', 'input', 'source', 'wbr'])
 
 /** Attributes that hold a URL for machines alone, which the sanitiser lets be relative. */
 const RELATIVE_CITE = / cite="(?!https?:)[^"]*"/
+
+/** A link's text that only says where it leads. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i
 
 const LANGUAGE = /^ class="(language-[\w.+#-]+)["\s]/
 
@@ -65,17 +69,27 @@ export class BodyWriter {
   }
 
   /**
+   * A link with a paragraph to itself, of which a video is more than a link.
+   *
+   * @param words the link's text, escaped
+   * @returns whether it was written: only a video is
+   */
+  video(attributes: string, words: string): boolean {
+    const video = videoOf(parseAttributes(attributes).get('href') ?? '')
+    if (!video || !this.#isBlock()) return false
+    this.html += videoHtml(video, ADDRESS.test(words.trim()) ? '' : words.trim())
+    return true
+  }
+
+  /**
    * The link that stands for an embed.
    *
    * @returns `whole` when its content and end tag are not to be written
    */
   embed(name: string, attributes: string, content: string): 'whole' | 'start' {
-    const link = embedHtml(attributes, content, this.#context, !this.#within('a'))
-    if (link !== undefined) {
-      const ancestors = this.#open.filter((open) => open !== undefined)
-      const isBlock = mayHoldParagraph(ancestors)
-      this.html += isBlock ? `<p>${link}</p>` : link
-    }
+    const place = this.#within('a') ? 'in a link' : this.#isBlock() ? 'alone' : 'among words'
+    const link = embedHtml(attributes, content, this.#context, place)
+    this.html += link ?? ''
     // Without an end tag of its own, an embed may hold all the rest of the body.
     const isWhole = name === 'iframe' || (link !== undefined && !name.startsWith('x-'))
     if (isWhole || name === 'embed') return 'whole'
@@ -157,6 +171,11 @@ export class BodyWriter {
     if (this.#ids.has(id)) return undefined
     this.#ids.add(id)
     return id
+  }
+
+  /** Whether a paragraph may stand here. */
+  #isBlock(): boolean {
+    return mayHoldParagraph(this.#open.filter((open) => open !== undefined))
   }
 
   #parent(): string | undefined {

@@ -4,10 +4,11 @@ import type { MarkdownContext } from './markdown-context.ts'
 
 const TAG = /<(\/?)([a-z][a-z0-9-]*)((?:[^">]|"[^"]*")*)>/g
 const LONE_IMAGE = /<p>\s*<img((?:[^">]|"[^"]*")*)>\s*<\/p>/y
+const LONE_LINK = /<p>\s*<a((?:[^">]|"[^"]*")*)>([^<]*)<\/a>\s*<\/p>/y
 
 /**
  * HTML made fit for publishing: links and pictures get their published URLs, embeds
- * become links, ids begin with the body's prefix and none stands twice, and what only makes sense
+ * and videos become links, ids begin with the body's prefix and none stands twice, and what only makes sense
  * within a list or a table stands nowhere else. `<` then stands only at the start of a tag.
  *
  * @param html what `sanitiseHtml` gives, or what a body without HTML becomes: only allowed elements,
@@ -23,9 +24,8 @@ export function rewriteHtml(html: string, context: MarkdownContext): string {
     at = tag.index + source.length
     if (slash === '/') writer.close()
     else if (name === 'p') {
-      LONE_IMAGE.lastIndex = tag.index
-      const [paragraph = '', image = ''] = LONE_IMAGE.exec(html) ?? []
-      if (paragraph !== '' && writer.figure(image)) at = tag.index + paragraph.length
+      const length = writeFigure(html, tag.index, writer)
+      if (length > 0) at = tag.index + length
       else writer.open(name, attributes)
     } else if (isEmbed(name)) {
       const end = name === 'embed' ? at : html.indexOf(`</${name}>`, at)
@@ -36,4 +36,14 @@ export function rewriteHtml(html: string, context: MarkdownContext): string {
   }
   writer.text(html.slice(at))
   return writer.html.replaceAll('<p></p>', '')
+}
+
+/** Writes the paragraph that begins here, if it becomes a figure; gives its length, 0 if it does not. */
+function writeFigure(html: string, at: number, writer: BodyWriter): number {
+  LONE_IMAGE.lastIndex = at
+  const [picture, image = ''] = LONE_IMAGE.exec(html) ?? []
+  if (picture !== undefined) return writer.figure(image) ? picture.length : 0
+  LONE_LINK.lastIndex = at
+  const [paragraph, link = '', words = ''] = LONE_LINK.exec(html) ?? []
+  return paragraph !== undefined && writer.video(link, words) ? paragraph.length : 0
 }

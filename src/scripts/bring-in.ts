@@ -118,7 +118,7 @@ function told(entry: Element): string {
   return [...entry.querySelectorAll('h3, .signs, .body, .withdrawn, .correction, img')]
     .map((part) => {
       const copy = part.cloneNode(true) as Element
-      for (const time of copy.querySelectorAll('time')) time.remove()
+      for (const made of copy.querySelectorAll('time, .embed > :not(a)')) made.remove()
       return `${copy.getAttribute('src') ?? ''}${copy.innerHTML}`
     })
     .join('\n')

@@ -1,4 +1,5 @@
 import { offerOrder } from './change-order.ts'
+import { offerVideos } from './load-video.ts'
 import { offerOwnTimes, tellTimes } from './own-times.ts'
 import {
   markKeyEvent,
@@ -19,13 +20,18 @@ if (timeline && liveBlog !== undefined) {
     markKeyEvent(place)
     rememberPlace(place, liveBlog)
   })
-  // What a refresh of the page brings in is told as the reader wants it, too.
+  // What a refresh of the page brings in is told as the reader wants it, and has its videos, too.
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes) {
-      for (const node of addedNodes) if (node instanceof HTMLElement) tellTimes(node)
+      for (const node of addedNodes) {
+        if (!(node instanceof HTMLElement)) continue
+        tellTimes(node)
+        offerVideos(node)
+      }
     }
   }).observe(timeline, { childList: true, subtree: true })
 }
 stayOnPage()
 offerOwnTimes()
 offerSharing()
+offerVideos(document)

@@ -110,6 +110,7 @@ export const ar: WordList<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     share: 'شارك',
     copyLink: 'انسخ الرابط',
     linkCopied: 'نُسخ الرابط',
+    loadVideo: 'تحميل الفيديو من {host}',
     moment: '{date}، {clock}',
     correctedOn: '{kind}، {time}:',
     correctedBy: '{kind}:',

@@ -87,6 +87,7 @@ export const de: WordList<'one' | 'other'> = {
     share: 'Teilen',
     copyLink: 'Link kopieren',
     linkCopied: 'Link kopiert',
+    loadVideo: 'Video von {host} laden',
     moment: '{date}, {clock}',
     correctedOn: '{kind}, {time}:',
     correctedBy: '{kind}:',

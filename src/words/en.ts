@@ -82,6 +82,7 @@ export const en: WordList<'one' | 'other'> = {
     share: 'Share',
     copyLink: 'Copy link',
     linkCopied: 'Link copied',
+    loadVideo: 'Load video from {host}',
     moment: '{date} {clock}',
     correctedOn: '{kind}, {time}:',
     correctedBy: '{kind}:',

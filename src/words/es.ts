@@ -95,6 +95,7 @@ export const es: WordList<'one' | 'many' | 'other'> = {
     share: 'Compartir',
     copyLink: 'Copiar enlace',
     linkCopied: 'Enlace copiado',
+    loadVideo: 'Cargar el vídeo de {host}',
     moment: '{date}, {clock}',
     correctedOn: '{kind}, {time}:',
     correctedBy: '{kind}:',

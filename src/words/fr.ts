@@ -95,6 +95,7 @@ export const fr: WordList<'one' | 'many' | 'other'> = {
     share: 'Partager',
     copyLink: 'Copier le lien',
     linkCopied: 'Lien copié',
+    loadVideo: 'Charger la vidéo depuis {host}',
     moment: '{date} à {clock}',
     correctedOn: '{kind}, {time} :',
     correctedBy: '{kind} :',

@@ -82,6 +82,7 @@ export const ja: WordList<'other'> = {
     share: '共有',
     copyLink: 'リンクをコピー',
     linkCopied: 'コピーしました',
+    loadVideo: '{host} の動画を読み込む',
     moment: '{date} {clock}',
     correctedOn: '{kind}（{time}）：',
     correctedBy: '{kind}：',

@@ -97,6 +97,7 @@ export const pl: WordList<'one' | 'few' | 'many' | 'other'> = {
     share: 'Udostępnij',
     copyLink: 'Kopiuj link',
     linkCopied: 'Skopiowano link',
+    loadVideo: 'Wczytaj film z {host}',
     moment: '{date}, {clock}',
     correctedOn: '{kind}, {time}:',
     correctedBy: '{kind}:',

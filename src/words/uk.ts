@@ -97,6 +97,7 @@ export const uk: WordList<'one' | 'few' | 'many' | 'other'> = {
     share: 'Поділитися',
     copyLink: 'Копіювати посилання',
     linkCopied: 'Посилання скопійовано',
+    loadVideo: 'Завантажити відео з {host}',
     moment: '{date}, {clock}',
     correctedOn: '{kind}, {time}:',
     correctedBy: '{kind}:',

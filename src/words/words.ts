@@ -110,6 +110,8 @@ export interface WordList<Form extends Intl.LDMLPluralRule> {
     share: string
     copyLink: string
     linkCopied: string
+    /** Over a video, of whose host nothing is asked before: `Load video from youtube.com`. */
+    loadVideo: Slot<'host'>
     /** `7 December 2025 12:20` */
     moment: Slot<'date'> & Slot<'clock'>
     /** A correction and when it was made: `Correction, 7 December 2025 15:10:`. */

@@ -32,6 +32,10 @@ describe('itemHtml', () => {
       '<figure class="picture"><img src="/p/a.webp" alt="a"><figcaption>C</figcaption></figure>',
       '<figure class="picture"><img src="https://example.org/p/a.webp" alt="a"><figcaption>C</figcaption></figure>',
     ],
+    [
+      '<figure class="embed" data-player="https://player.vimeo.com/video/1"><a href="https://vimeo.com/1">v</a></figure>',
+      '<figure class="embed"><a href="https://vimeo.com/1">v</a></figure>',
+    ],
     ['<p>write href="/x" or src="/y"</p>', '<p>write href="/x" or src="/y"</p>'],
     ['<p>1 < 2, href="/x"</p>', '<p>1 < 2, href="/x"</p>'],
   ])('makes of %s', (html, absolute) => {

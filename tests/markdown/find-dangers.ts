@@ -13,14 +13,17 @@ const ELEMENTS = new Set(
 const ATTRIBUTES = new Set(
   (
     'abbr alt aria-describedby aria-label checked cite class colspan data-footnote-backref ' +
-    'data-footnote-ref data-footnotes datetime decoding dir disabled height href hreflang id lang ' +
+    'data-footnote-ref data-footnotes data-player datetime decoding dir disabled height href hreflang id lang ' +
     'loading open reversed role rowspan scope sizes span src srcset start tabindex title type ' +
     'value width'
   ).split(' '),
 )
 
 const CLASSES =
-  /^(?:align-(?:left|center|right)|contains-task-list|task-list-item|data-footnote-backref|footnotes|language-[\w.+#-]+|picture|table|visually-hidden)$/
+  /^(?:align-(?:left|center|right)|contains-task-list|task-list-item|data-footnote-backref|embed|footnotes|language-[\w.+#-]+|picture|table|visually-hidden)$/
+
+const PLAYER =
+  /^https:\/\/(?:www\.youtube-nocookie\.com\/embed\/|player\.vimeo\.com\/video\/|geo\.dailymotion\.com\/player\.html\?video=)[\w-]+(?:\?[\w=&]+)?$/
 
 const LINK = /^(?:https?:|mailto:|tel:|#|\/(?![\\/]))/i
 
@@ -47,6 +50,7 @@ function dangersOf({ name, attributes }: Found): string[] {
       return value.split(' ').flatMap((one) => (CLASSES.test(one) ? [] : [`.${one}`]))
     }
     if (attribute === 'href' && !LINK.test(value)) return [`${name}[href=${value}]`]
+    if (attribute === 'data-player' && !PLAYER.test(value)) return [`[data-player=${value}]`]
     if (attribute === 'src' && !value.startsWith('/pictures/')) return [`${name}[src=${value}]`]
     if (attribute === 'cite' && !/^https?:/.test(value)) return [`${name}[cite=${value}]`]
     if (attribute === 'id' && !value.startsWith('at-1220-home.')) return [`#${value}`]
@@ -68,6 +72,7 @@ const DOM_NAMES: Readonly<Record<string, string>> = {
   ariaLabel: 'aria-label',
   ariaDescribedBy: 'aria-describedby',
   dataFootnotes: 'data-footnotes',
+  dataPlayer: 'data-player',
   dataFootnoteRef: 'data-footnote-ref',
   dataFootnoteBackref: 'data-footnote-backref',
 }

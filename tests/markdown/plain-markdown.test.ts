@@ -25,6 +25,7 @@ describe('isPlainMarkdown', () => {
     '[a](javascript:alert(1))',
     '[a]\n\n[a]: https://example.com',
     'x[^1]\n\n[^1]: y',
+    'https://youtu.be/dQw4w9WgXcQ',
     '&lt;b>',
     '&#60;b>',
     '```"x\n```',

@@ -174,6 +174,47 @@ describe('renderMarkdown', () => {
     )
   })
 
+  const VIDEO =
+    '<figure class="embed" data-player="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ">' +
+    '<a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ">'
+
+  test.each([
+    ['https://www.youtube.com/watch?v=dQw4w9WgXcQ', 'youtube.com'],
+    ['www.youtube.com/watch?v=dQw4w9WgXcQ', 'youtube.com'],
+    ['<https://youtu.be/dQw4w9WgXcQ>', 'youtube.com'],
+    [
+      '[At the quay & after](https://youtu.be/dQw4w9WgXcQ)',
+      'At the quay &amp; after (youtube.com)',
+    ],
+    [
+      '<iframe title="The quay" src="https://www.youtube.com/embed/dQw4w9WgXcQ"></iframe>',
+      'The quay (youtube.com)',
+    ],
+  ])('makes a video of %s alone in its paragraph', (markdown, text) => {
+    expect(render(markdown)).toBe(`${VIDEO}${text}</a></figure>\n`)
+  })
+
+  test.each([
+    'See https://youtu.be/dQw4w9WgXcQ',
+    'https://example.com/watch?v=dQw4w9WgXcQ',
+    'https://www.youtube.com/@harbour',
+  ])('leaves the link of %s', (markdown) => {
+    expect(render(markdown)).toMatch(/^<p>.*<a href="https:.*<\/a><\/p>\n$/)
+  })
+
+  test('keeps a social post as its words and its link, without its script', () => {
+    expect(
+      render(
+        '<blockquote class="twitter-tweet" data-dnt="true"><p lang="en" dir="ltr">Boats out.</p>' +
+          '&mdash; Harbour (@harbour) <a href="https://twitter.com/harbour/status/1?ref_src=x">7 Dec</a>' +
+          '</blockquote> <script async src="https://platform.twitter.com/widgets.js"></script>',
+      ),
+    ).toBe(
+      '<blockquote><p lang="en" dir="ltr">Boats out.</p>— Harbour (@harbour) ' +
+        '<a href="https://twitter.com/harbour/status/1?ref_src=x">7 Dec</a></blockquote> \n',
+    )
+  })
+
   test('puts the link of an embed among words into their paragraph', () => {
     expect(render('Look: <iframe src="https://example.com/1"></iframe> there')).toBe(
       '<p>Look: <a href="https://example.com/1">example.com</a> there</p>\n',
