@@ -44,12 +44,20 @@ export async function findChanges(
 ): Promise<FoundChanges | string> {
   if (!existsSync(out)) return 'the site of the last build is gone'
   const scanning = takeContentScan(content)
-  const retimed: PublishedFile[] = []
-  for (const file of [...published.values()].flat()) {
-    const stats = statSync(`${out}/${file.file}`, { throwIfNoEntry: false })
-    if (stats?.size !== file.size) return `${file.file} is not as the last build left it`
-    if (stats.mtimeMs !== file.mtimeMs) retimed.push(file)
-  }
+  const retimedFiles = new Map<string, Set<string>>()
+  let different: string | undefined
+  const isComplete = published.every((file, size, mtimeMs, group) => {
+    const stats = statSync(`${out}/${file}`, { throwIfNoEntry: false })
+    if (stats?.size !== size) different = file
+    else if (stats.mtimeMs !== mtimeMs) {
+      retimedFiles.set(group, (retimedFiles.get(group) ?? new Set()).add(file))
+    }
+    return different === undefined
+  })
+  if (!isComplete) return `${different ?? out} is not as the last build left it`
+  const retimed = [...retimedFiles].flatMap(([group, files]) =>
+    (published.get(group) ?? []).filter(({ file }) => files.has(file)),
+  )
   const startedAt = Date.now()
   const scanned = new Map((await scanning).map((folder) => [folder.slug, folder]))
   const current = new Set(slugs)
@@ -96,7 +104,7 @@ export function toldChanges(
 
 /** @returns the live blogs that are as they were */
 function noteTimes(
-  liveBlogs: readonly KeptLiveBlog[],
+  liveBlogs: KeptLiveBlog[],
   files: readonly PublishedFile[],
   results: readonly VerifyResult[],
   scanned: ReadonlyMap<string, ScannedFolder>,
@@ -107,10 +115,11 @@ function noteTimes(
   )
   for (const left of files) left.mtimeMs = times.get(left.file) ?? left.mtimeMs
   const same = new Set(results.flatMap((result) => result.same))
-  for (const kept of liveBlogs) {
+  for (const [index, kept] of liveBlogs.entries()) {
     const folder = scanned.get(kept.slug)
     if (!folder || !same.has(kept.slug)) continue
-    kept.stamp = folder.changedAt > startedAt - SETTLED_MS ? '' : folder.stamp
+    const stamp = folder.changedAt > startedAt - SETTLED_MS ? '' : folder.stamp
+    liveBlogs[index] = { ...kept, stamp }
   }
   return same
 }

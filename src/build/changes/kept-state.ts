@@ -5,7 +5,7 @@ import type { Person, Topic } from '../../archive/archive.ts'
 import type { KeptLiveBlog } from '../../archive/record.ts'
 import type { SearchState } from '../../search/search-state.ts'
 import { Damaged, readChecked, writeChecked } from '../files/checked-file.ts'
-import { formatTable, parseTable, type PublishedTable } from '../files/published-table.ts'
+import { PublishedTable } from '../files/published-table.ts'
 
 /** What a build leaves for the next one: what it read, and what it published. */
 export interface KeptState {
@@ -27,7 +27,7 @@ export interface KeptState {
 export type LastState =
   { state: KeptState; doubt?: undefined } | { state?: undefined; doubt: string }
 
-const STATE = 'state.json'
+const STATE = 'state.ndjson'
 const PUBLISHED = 'published.txt'
 /** Stands while the site on disk is neither the old nor the new one. */
 const PUBLISHING = 'publishing'
@@ -58,10 +58,7 @@ export class StateStore {
     }
     try {
       // The hash says that we wrote it, and the key that this version of ours did.
-      const kept = JSON.parse(readChecked(join(this.#folder, STATE))) as Omit<
-        KeptState,
-        'published'
-      >
+      const kept = parseState(readChecked(join(this.#folder, STATE)))
       if (kept.key !== key) return doubt('the settings or the program have changed')
       if (
         !hasAll(this.records, recordsOf(kept)) ||
@@ -70,7 +67,7 @@ export class StateStore {
       ) {
         return doubt('a part of what the last build left is missing')
       }
-      const published = parseTable(readChecked(join(this.#folder, PUBLISHED)))
+      const published = PublishedTable.parse(readChecked(join(this.#folder, PUBLISHED)))
       return { state: { ...kept, published } }
     } catch (error) {
       if (error instanceof Damaged) return doubt('what the last build left cannot be read')
@@ -95,13 +92,36 @@ export class StateStore {
 
   /** Keeps the state of what is now published, and removes what only the last one needed. */
   save({ published, ...kept }: KeptState): void {
-    writeChecked(join(this.#folder, STATE), JSON.stringify(kept))
-    writeChecked(join(this.#folder, PUBLISHED), formatTable(published))
+    writeChecked(join(this.#folder, STATE), formatState(kept))
+    writeChecked(join(this.#folder, PUBLISHED), published.format())
     rmSync(join(this.#folder, PUBLISHING), { force: true })
     removeOthers(this.records, new Set(recordsOf(kept)))
     removeOthers(this.lists, new Set(Object.values(kept.lists)))
     removeOthers(this.members, new Set(Object.values(kept.members)))
   }
+}
+
+type StateWithoutFiles = Omit<KeptState, 'published'>
+
+/** Live blogs as they were read, by what came of it: most are written again as they were. */
+const linesRead = new WeakMap<KeptLiveBlog, string>()
+
+/** A line of all else, and one a live blog. */
+function formatState({ liveBlogs, ...rest }: StateWithoutFiles): string {
+  return [
+    JSON.stringify(rest),
+    ...liveBlogs.map((kept) => linesRead.get(kept) ?? JSON.stringify(kept)),
+  ].join('\n')
+}
+
+function parseState(text: string): StateWithoutFiles {
+  const [rest = '', ...lines] = text.split('\n')
+  const liveBlogs = lines.map((line) => {
+    const kept = Object.freeze(JSON.parse(line) as KeptLiveBlog)
+    linesRead.set(kept, line)
+    return kept
+  })
+  return { ...(JSON.parse(rest) as Omit<StateWithoutFiles, 'liveBlogs'>), liveBlogs }
 }
 
 function doubt(reason: string): LastState {

@@ -27,9 +27,10 @@ export function nextTable(
     ...groups.map(groupName),
     ...liveBlogs.flatMap(({ slug, summary }) => (summary ? [picturesGroup(slug)] : [])),
   ])
-  const table: PublishedTable = new Map([...before].filter(([name]) => current.has(name)))
-  for (const { group, files } of written) table.set(group, files)
-  return table
+  return before.next(
+    current,
+    written.map(({ group, files }) => [group, files] as const),
+  )
 }
 
 /** The lists of the topics and people that there are. */

@@ -1,5 +1,4 @@
-import { hash } from 'node:crypto'
-
+import { digestOfFile } from './file-digest.ts'
 import type { OutputWriter } from './output-writer.ts'
 import type { PublishedFile } from './published-table.ts'
 
@@ -61,8 +60,21 @@ export class GroupWriter implements WrittenGroup {
 
   /** Takes a file that was made anew, part by part, since it may not fit into memory. */
   writeParts(file: string, key: string, parts: Iterable<Uint8Array>): void {
-    this.#writer.writeParts(file, parts)
-    this.take(file, key)
+    const { digest, size, mtimeMs } = this.#writer.writeParts(file, parts)
+    const old = this.#before.get(file)
+    const isAsBefore = old?.digest === digest && old.size === size
+    // Read again only where nothing is known of what is on the site.
+    const timeOnSite = old ? undefined : this.#writer.timeOf(file, this.#writer.read(file).content)
+    const same = isAsBefore ? old.mtimeMs : timeOnSite
+    if (same === undefined) this.changed.push(file)
+    else this.#writer.remove(file)
+    this.made++
+    this.files.push({ file, key, size, mtimeMs: same ?? mtimeMs, digest })
+  }
+
+  /** How many bytes a file had at the last build; `undefined` when there was none. */
+  size(file: string): number | undefined {
+    return this.#before.get(file)?.size
   }
 
   /** Takes a file that was made anew, and lies where the writer would write it. */
@@ -81,9 +93,4 @@ export class GroupWriter implements WrittenGroup {
     const { group, files, made, changed } = this
     return { group, files, made, changed }
   }
-}
-
-/** Hash of a published file's bytes. */
-export function digestOfFile(bytes: Uint8Array): string {
-  return hash('sha256', bytes, 'base64url').slice(0, 16)
 }

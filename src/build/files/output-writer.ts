@@ -10,6 +10,8 @@ import {
 } from 'node:fs'
 import { join, posix } from 'node:path'
 
+import { FileDigest } from './file-digest.ts'
+
 /** Writes files below a folder, to be moved to the site when all are done. */
 export class OutputWriter {
   readonly #root: string
@@ -52,12 +54,26 @@ export class OutputWriter {
     }
   }
 
-  /** Writes a file part by part. @param path below the root, `/`-separated */
-  writeParts(path: string, parts: Iterable<Uint8Array>): void {
+  /**
+   * Writes a file part by part.
+   *
+   * @param path below the root, `/`-separated
+   * @returns what was written: hash, size, and time in milliseconds
+   */
+  writeParts(
+    path: string,
+    parts: Iterable<Uint8Array>,
+  ): { digest: string; size: number; mtimeMs: number } {
     this.#makeFolder(posix.dirname(path))
     const file = openSync(`${this.#root}/${path}`, 'w')
+    const digest = new FileDigest()
     try {
-      for (const part of parts) writeFileSync(file, part)
+      for (const part of parts) {
+        digest.add(part)
+        writeFileSync(file, part)
+      }
+      const { size, mtimeMs } = fstatSync(file)
+      return { digest: digest.end(), size, mtimeMs }
     } finally {
       closeSync(file)
     }

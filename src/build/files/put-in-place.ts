@@ -6,7 +6,7 @@ import type { WrittenGroup } from './group-writer.ts'
 import { listFiles } from '../list-files.ts'
 import { OutputWriter } from './output-writer.ts'
 import { type OutputChanges, publishOutput } from './publish-output.ts'
-import { ownersOf, type PublishedTable } from './published-table.ts'
+import type { PublishedTable } from './published-table.ts'
 
 /** A site to be put in place. */
 export interface MadeSite {
@@ -20,20 +20,28 @@ export interface MadeSite {
   isMerged: boolean
 }
 
-/** Puts what was made in the place of what it replaces, and says what is other than before. */
+/**
+ * Puts what was made in the place of what it replaces, and says what is other than before.
+ *
+ * @param onBegin called before anything is moved
+ * @throws when two parts are published as the same file; nothing is moved then
+ */
 export function putInPlace(
   place: BuildPlace,
   { published, written, before, isMerged }: MadeSite,
+  onBegin: () => void,
 ): OutputChanges {
-  const files = ownersOf(published)
-  const old = before ? ownersOf(before).keys() : listFiles(place.out)
+  // What cannot be published is found out before anything is moved.
+  const files = published.owners()
+  const old = before ? before.filesUnlike(published) : listFiles(place.out)
   const made = written.flatMap((group) => group.changed)
   const output: OutputChanges = {
     changed: [...new Set([...made, ...(isMerged ? takeMerged(place) : [])])].sort(),
-    removed: [...old].filter((file) => !files.has(file)).sort(),
+    removed: old.filter((file) => !files.has(file)).sort(),
   }
   mkdirSync(place.staging, { recursive: true })
   // Listed before, since what is moved by a build that is stopped then is seen as changed by no other.
+  onBegin()
   noteChanges(output)
   publishOutput(place.staging, place.out, output)
   return output

@@ -6,7 +6,7 @@ import { type KeptState, StateStore } from '../changes/kept-state.ts'
 import { WorkQueue } from '../threads/work-queue.ts'
 import type { WorkThreads } from '../threads/work-threads.ts'
 import type { Part } from './part.ts'
-import type { PublishedTable } from '../files/published-table.ts'
+import { PublishedTable } from '../files/published-table.ts'
 
 /** Parts of a site that do not fit together, in a full sentence with what to do. */
 export class PartsError extends Error {}
@@ -80,7 +80,7 @@ export function mergeParts(
       .flatMap(({ liveBlogs }) => liveBlogs)
       .sort((a, b) => (a.slug < b.slug ? -1 : 1)),
     members: Object.assign({}, ...states.map(({ members }) => members)) as Record<string, string>,
-    published: new Map(states.flatMap(({ published }) => [...published])),
+    published: PublishedTable.join(states.map(({ published }) => published)),
   }
 }
 

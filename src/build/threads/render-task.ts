@@ -10,7 +10,7 @@ import { keepMember } from '../files/archive-members.ts'
 import { groupName } from '../files/group-name.ts'
 import { GroupWriter, type WrittenGroup } from '../files/group-writer.ts'
 import { OutputWriter } from '../files/output-writer.ts'
-import type { PublishedTable } from '../files/published-table.ts'
+import type { PublishedFile } from '../files/published-table.ts'
 import { locatePage, renderPage } from '../compile/render-page.ts'
 import { createSite } from '../site.ts'
 import { WorkQueue } from './work-queue.ts'
@@ -21,7 +21,7 @@ export interface RenderTask {
   content: KeptContent
   groups: readonly OutputGroup[]
   /** The files of these groups as the last build left them. */
-  published: PublishedTable
+  published: ReadonlyMap<string, PublishedFile[]>
   /** Folder of compiled pages. */
   compiled: string
   /** Where lists of entries are kept for the next build. */

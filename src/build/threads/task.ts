@@ -1,3 +1,4 @@
+import type { ArchiveTask } from './archive-task.ts'
 import type { GatherTask } from './gather-task.ts'
 import type { LoadedFolder, LoadTask } from './load-task.ts'
 import type { WrittenGroup } from '../files/group-writer.ts'
@@ -5,7 +6,7 @@ import type { RenderTask } from './render-task.ts'
 import type { VerifyResult, VerifyTask } from './verify-task.ts'
 
 /** Work that threads share: each does what the task's queue deals out to it. */
-export type Task = VerifyTask | LoadTask | GatherTask | RenderTask
+export type Task = VerifyTask | LoadTask | GatherTask | RenderTask | ArchiveTask
 
 /** What a thread's share of a task came to. */
 export type TaskResult<Kind extends Task['kind']> = {
@@ -13,6 +14,7 @@ export type TaskResult<Kind extends Task['kind']> = {
   load: LoadedFolder[]
   gather: string
   render: WrittenGroup[]
+  archive: WrittenGroup
 }[Kind]
 
 /** Does this thread's share of a task. What a kind of task needs is loaded when one is done. */
@@ -33,5 +35,7 @@ export async function perform(
       return (await import('./gather-task.ts')).gather(task)
     case 'render':
       return (await import('./render-task.ts')).render(task, onOne)
+    case 'archive':
+      return (await import('./archive-task.ts')).writeArchiveGroup(task)
   }
 }

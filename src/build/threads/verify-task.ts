@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 
 import { stampContent } from '../../archive/stamp.ts'
-import { digestOfFile } from '../files/group-writer.ts'
+import { digestOfFile } from '../files/file-digest.ts'
 import type { PublishedFile } from '../files/published-table.ts'
 import { WorkQueue } from './work-queue.ts'
 

@@ -5,10 +5,10 @@ import { perform, type Task } from './task.ts'
 if (!parentPort) throw new Error('this file is run as a thread of a build')
 const port = parentPort
 
-port.on('message', (task: Task) => {
+port.on('message', ({ id, task }: { id: number; task: Task }) => {
   perform(task).then(
-    (result) => port.postMessage({ result }),
+    (result) => port.postMessage({ id, result }),
     (error: unknown) =>
-      port.postMessage({ error: error instanceof Error ? error : new Error(String(error)) }),
+      port.postMessage({ id, error: error instanceof Error ? error : new Error(String(error)) }),
   )
 })

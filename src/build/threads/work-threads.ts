@@ -9,9 +9,12 @@ import { perform, type Task, type TaskResult } from './task.ts'
 const MOST_THREADS = 4
 
 const answerSchema = z.union([
-  z.object({ error: z.instanceof(Error) }),
-  z.object({ result: z.unknown() }),
+  z.object({ id: z.number(), error: z.instanceof(Error) }),
+  z.object({ id: z.number(), result: z.unknown() }),
 ])
+
+/** By numbers the answers of a thread that has several tasks are told apart. */
+let asked = 0
 
 /** Threads that work side by side with this one. They start when they are first needed. */
 export class WorkThreads {
@@ -34,6 +37,12 @@ export class WorkThreads {
     return Promise.all([...others, perform<Kind>(task, onOne)])
   }
 
+  /** Does a task in another thread, where the machine has a second core, while this one goes on. */
+  async hand<Kind extends Task['kind']>(task: Task & { kind: Kind }): Promise<TaskResult<Kind>> {
+    const [worker] = this.#start()
+    return worker ? ask<Kind>(worker, task) : perform<Kind>(task)
+  }
+
   async stop(): Promise<void> {
     await Promise.all((this.#workers ?? []).map((worker) => worker.terminate()))
     this.#workers = undefined
@@ -49,22 +58,25 @@ export class WorkThreads {
 }
 
 function ask<Kind extends Task['kind']>(worker: Worker, task: Task): Promise<TaskResult<Kind>> {
+  const id = ++asked
   return new Promise((resolve, reject) => {
     const done = (settle: () => void) => {
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
       settle()
     }
-    const onMessage = (message: unknown) =>
+    const onMessage = (message: unknown) => {
+      const answer = answerSchema.parse(message)
+      if (answer.id !== id) return
       done(() => {
-        const answer = answerSchema.parse(message)
         if ('error' in answer) reject(answer.error)
         // It was made by our own thread a moment ago.
         else resolve(answer.result as TaskResult<Kind>)
       })
+    }
     const onError = (error: Error) => done(() => reject(error))
     const onExit = (code: number) =>
       done(() => reject(new Error(`a thread of the build ended with code ${code}`)))
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)
-    worker.postMessage(task)
+    worker.postMessage({ id, task })
   })
 }

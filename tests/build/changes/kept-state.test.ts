@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 import { type KeptState, StateStore } from '../../../src/build/changes/kept-state.ts'
+import { PublishedTable } from '../../../src/build/files/published-table.ts'
 import { temporaryFolder } from '../../site/build-fixture.ts'
 
 const STATE: KeptState = {
@@ -13,7 +14,7 @@ const STATE: KeptState = {
   liveBlogs: [],
   members: {},
   lists: { 'topic/weather': 'topic.weather.abc.json' },
-  published: new Map([
+  published: new PublishedTable([
     ['site', [{ file: 'index.html', key: 'k', size: 12, mtimeMs: 1700000000123.456, digest: 'd' }]],
   ]),
 }
@@ -48,7 +49,7 @@ describe('StateStore', () => {
     [
       'was cut short',
       'key',
-      (folder: string) => writeFileSync(join(folder, 'state.json'), '{'),
+      (folder: string) => writeFileSync(join(folder, 'state.ndjson'), '{'),
       'what the last build left cannot be read',
     ],
     [
