@@ -1,8 +1,9 @@
+import type { LiveBlogSummary } from '../archive/archive.ts'
 import { daysInMonth } from '../model/timestamp.ts'
 import { formatActivity, formatUpdates } from './counts.ts'
 import { formatDay } from './dates.ts'
 import { keepForSite } from './keep.ts'
-import { type LiveBlogLine, liveBlogLine, startDay } from './live-blog-line.ts'
+import { type LiveBlogLine, liveBlogLine, liveBlogLineFacts, startDay } from './live-blog-line.ts'
 import { siteWords } from './site-words.ts'
 import type { Site } from './site.ts'
 
@@ -84,23 +85,22 @@ interface Calendar {
   /** Day to number of entries. */
   entries: Map<string, number>
   /** Month to live blogs that began in it, newest first. */
-  liveBlogs: Map<string, LiveBlogLine[]>
+  liveBlogs: Map<string, LiveBlogSummary[]>
   busiest: number
 }
 
 const calendarOf = keepForSite('calendar', (site): Calendar => {
   const entries = new Map<string, number>()
-  const liveBlogs = new Map<string, LiveBlogLine[]>()
+  const liveBlogs = new Map<string, LiveBlogSummary[]>()
   for (const liveBlog of site.archive.liveBlogs) {
     for (const tally of liveBlog.tally.days) {
       entries.set(tally.day, (entries.get(tally.day) ?? 0) + tally.entries)
     }
     const month = startDay(liveBlog)?.slice(0, 7)
     if (month === undefined) continue
-    const line = liveBlogLine(site, liveBlog)
     const began = liveBlogs.get(month)
-    if (began) began.push(line)
-    else liveBlogs.set(month, [line])
+    if (began) began.push(liveBlog)
+    else liveBlogs.set(month, [liveBlog])
   }
   let busiest = 1
   for (const count of entries.values()) busiest = Math.max(busiest, count)
@@ -134,8 +134,13 @@ const daysByMonth = keepForSite('days by month', (site) => {
   return months
 })
 
-/** The live blogs that began in a month, newest first. */
-export function beganIn(site: Site, month: string): readonly LiveBlogLine[] {
+/** What the lines of the live blogs that began in a month follow from, as plain data. */
+export function beganFacts(site: Site, month: string): unknown {
+  return beganIn(site, month).map(liveBlogLineFacts)
+}
+
+/** Newest first. */
+function beganIn(site: Site, month: string): readonly LiveBlogSummary[] {
   return calendarOf(site).liveBlogs.get(month) ?? []
 }
 
@@ -211,7 +216,7 @@ export function archiveMonthView(site: Site, month: string): ArchiveMonthView {
     year: { year, path: site.links.archive(year) },
     weekdays: weekdays(site.archive.settings.language),
     weeks: weeksOf(line.days),
-    liveBlogs: [...beganIn(site, month)],
+    liveBlogs: beganIn(site, month).map((liveBlog) => liveBlogLine(site, liveBlog)),
     ...(newer !== undefined && { newerMonth: monthLine(site, newer) }),
     ...(older !== undefined && { olderMonth: monthLine(site, older) }),
   }

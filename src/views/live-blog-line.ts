@@ -45,6 +45,20 @@ export function liveBlogLine(site: Site, liveBlog: LiveBlogSummary): LiveBlogLin
   }
 }
 
+/**
+ * What the line of a live blog follows from beside the settings, as plain data. Telling moments in words
+ * takes longer by far, and a list of thousands is listed to show a few.
+ */
+export function liveBlogLineFacts(liveBlog: LiveBlogSummary): unknown {
+  const { slug, title, description, status, language, timezone, tally } = liveBlog
+  const { coverageStart, coverageEnd } = liveBlog
+  const { entries, days, lastEntry } = tally
+  return [
+    [slug, title, description, status, language, timezone],
+    [coverageStart, coverageEnd, entries, days.length, lastEntry],
+  ]
+}
+
 /** The day on which coverage began, in the live blog's zone: where the archive keeps it. */
 export function startDay(liveBlog: LiveBlogSummary): string | undefined {
   const { coverageStart, timezone } = liveBlog

@@ -31,13 +31,18 @@ const MOST_URLS = 1000
  */
 export function newsUrls(site: Site): NewsUrl[] {
   const newest = site.archive.newestEntries(1)[0]?.timestamp ?? 0
-  return site.archive.liveBlogs
-    .filter(isInProgress)
-    .flatMap((liveBlog) => pagesOf(site, liveBlog))
-    .filter(({ instant }) => instant > newest - TWO_DAYS_MS)
-    .sort((a, b) => b.instant - a.instant || (a.page.url < b.page.url ? -1 : 1))
-    .slice(0, MOST_URLS)
-    .map(({ page }) => page)
+  const since = newest - TWO_DAYS_MS
+  return (
+    site.archive.liveBlogs
+      .filter(isInProgress)
+      // Entries are read only of live blogs that can have a page in it.
+      .filter(({ tally }) => (tally.lastEntry ?? -Infinity) > since)
+      .flatMap((liveBlog) => pagesOf(site, liveBlog))
+      .filter(({ instant }) => instant > since)
+      .sort((a, b) => b.instant - a.instant || (a.page.url < b.page.url ? -1 : 1))
+      .slice(0, MOST_URLS)
+      .map(({ page }) => page)
+  )
 }
 
 function pagesOf(

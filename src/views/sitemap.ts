@@ -7,6 +7,12 @@ import { keepForSite } from './keep.ts'
 import { startDay } from './live-blog-line.ts'
 import type { Site } from './site.ts'
 
+/** A page, and when what it shows last changed, where content says so. */
+export interface SitemapPage {
+  path: string
+  lastChanged?: Instant | undefined
+}
+
 /** A page as search engines are told of it. */
 export interface SitemapUrl {
   url: string
@@ -20,7 +26,7 @@ export interface SitemapPart {
   name: string
   /** The last change of any page in it. */
   lastmod?: string
-  urls: readonly SitemapUrl[]
+  pages: readonly SitemapPage[]
 }
 
 /** What a sitemap may hold by sitemaps.org's protocol. */
@@ -39,7 +45,7 @@ export const sitemapParts = keepForSite('sitemap parts', (site): SitemapPart[] =
  * @param most how many pages a sitemap holds at most
  */
 export function partsOf(site: Site, most: number): SitemapPart[] {
-  const byMonth = new Map<string, Page[]>()
+  const byMonth = new Map<string, SitemapPage[]>()
   const pages = listPages(site)
   for (const liveBlog of site.archive.liveBlogs) {
     const month = startDay(liveBlog)?.slice(0, 7)
@@ -53,12 +59,7 @@ export function partsOf(site: Site, most: number): SitemapPart[] {
   )
 }
 
-interface Page {
-  path: string
-  lastChanged?: Instant | undefined
-}
-
-function listPages(site: Site): Page[] {
+function listPages(site: Site): SitemapPage[] {
   const { archive, links } = site
   const topics = archive.countByTopic()
   const people = archive.countByPerson()
@@ -82,7 +83,7 @@ function listPages(site: Site): Page[] {
   ]
 }
 
-function liveBlogPages({ links }: Site, { slug, tally: { days } }: LiveBlogSummary): Page[] {
+function liveBlogPages({ links }: Site, { slug, tally: { days } }: LiveBlogSummary): SitemapPage[] {
   const cover = { path: links.cover(slug), lastChanged: latest(days) }
   if (days.length <= 1) return [cover]
   return [
@@ -91,19 +92,21 @@ function liveBlogPages({ links }: Site, { slug, tally: { days } }: LiveBlogSumma
   ]
 }
 
-function toPart({ archive, links }: Site, name: string, pages: readonly Page[]): SitemapPart {
-  const tell = (lastChanged: Instant | undefined) =>
-    lastChanged === undefined
-      ? undefined
-      : { lastmod: toIso(lastChanged, archive.settings.timezone) }
-  return {
-    name,
-    ...tell(latest(pages)),
-    urls: pages.map(({ path, lastChanged }) => ({
-      url: links.absolute(path),
-      ...tell(lastChanged),
-    })),
-  }
+function toPart(site: Site, name: string, pages: readonly SitemapPage[]): SitemapPart {
+  return { name, ...tellChange(site, latest(pages)), pages }
+}
+
+/** The pages of a sitemap as it tells them. They are many, and most sitemaps are as they were. */
+export function sitemapUrls(site: Site, { pages }: SitemapPart): SitemapUrl[] {
+  return pages.map(({ path, lastChanged }) => ({
+    url: site.links.absolute(path),
+    ...tellChange(site, lastChanged),
+  }))
+}
+
+function tellChange({ archive }: Site, lastChanged: Instant | undefined): { lastmod?: string } {
+  if (lastChanged === undefined) return {}
+  return { lastmod: toIso(lastChanged, archive.settings.timezone) }
 }
 
 function splitBy<Item>(items: readonly Item[], size: number): Item[][] {
@@ -116,7 +119,7 @@ function partName(name: string, index: number): string {
   return index === 0 ? name : `${name}-${index + 1}`
 }
 
-function latest(of: readonly Pick<DayTally | Page, 'lastChanged'>[]): Instant | undefined {
+function latest(of: readonly Pick<DayTally | SitemapPage, 'lastChanged'>[]): Instant | undefined {
   let last: Instant | undefined
   for (const { lastChanged } of of) {
     if (lastChanged !== undefined) last = Math.max(last ?? lastChanged, lastChanged)

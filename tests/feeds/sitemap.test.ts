@@ -20,7 +20,7 @@ describe('toSitemap', () => {
 
 describe('toSitemapIndex', () => {
   test('tells sitemaps', () => {
-    const part = { name: '2025-07', lastmod: '2025-07-01T13:00:00+01:00', urls: [] }
+    const part = { name: '2025-07', lastmod: '2025-07-01T13:00:00+01:00', pages: [] }
     expect(toSitemapIndex([part], (name) => `https://example.org/${name}.xml`))
       .toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

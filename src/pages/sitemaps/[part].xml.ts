@@ -3,12 +3,13 @@ import type { APIRoute } from 'astro'
 import { currentSite } from '../../build/current-site.ts'
 import { toSitemap } from '../../feeds/sitemap.ts'
 import { xmlResponse } from '../../feeds/xml-response.ts'
-import { sitemapParts } from '../../views/sitemap.ts'
+import { sitemapParts, sitemapUrls } from '../../views/sitemap.ts'
 
 export const getStaticPaths = () =>
   sitemapParts(currentSite()).map(({ name }) => ({ params: { part: name } }))
 
 export const GET: APIRoute = ({ params }) => {
-  const part = sitemapParts(currentSite()).find(({ name }) => name === params.part)
-  return xmlResponse(toSitemap(part?.urls ?? []))
+  const site = currentSite()
+  const part = sitemapParts(site).find(({ name }) => name === params.part)
+  return xmlResponse(toSitemap(part ? sitemapUrls(site, part) : []))
 }

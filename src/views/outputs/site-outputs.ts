@@ -1,6 +1,6 @@
 import { redirectPages } from '../aliases.ts'
 import { DATA_SCHEMAS } from '../data-schemas.ts'
-import { archiveMonths, archiveYears, beganIn, calendarFacts } from '../archive-calendar.ts'
+import { archiveMonths, archiveYears, beganFacts, calendarFacts } from '../archive-calendar.ts'
 import { correctionItems } from '../syndication/correction-items.ts'
 import { digestItems } from '../syndication/digest-items.ts'
 import { feedsPageView } from '../feeds-page.ts'
@@ -38,6 +38,7 @@ export function siteOutputs(site: Site): Output[] {
   const years = archiveYears(site)
   const months = archiveMonths(site)
   const sitemaps = sitemapParts(site)
+  const feeds = outputKey(feedsPageView(site))
   const one = (route: string, facts: unknown): Output => ({
     route,
     params: {},
@@ -48,8 +49,8 @@ export function siteOutputs(site: Site): Output[] {
     one(SITE_ROUTES.topics, topicLines(site)),
     one(SITE_ROUTES.archive, calendarFacts(site, '')),
     one(SITE_ROUTES.search, searchPageView(site)),
-    one(SITE_ROUTES.feeds, feedsPageView(site)),
-    one(SITE_ROUTES.opml, feedsPageView(site)),
+    one(SITE_ROUTES.feeds, feeds),
+    one(SITE_ROUTES.opml, feeds),
     ...siteFeedOutputs(site),
     ...feedOutputs(site, 'site', 'feeds/digest/', {}, digestItems(site)),
     ...feedOutputs(site, 'site', 'feeds/corrections/', {}, correctionItems(site)),
@@ -58,10 +59,10 @@ export function siteOutputs(site: Site): Output[] {
       sitemaps.map(({ name, lastmod }) => [name, lastmod]),
     ),
     one(SITE_ROUTES.newsSitemap, newsUrls(site)),
-    ...sitemaps.map(({ name, urls }) => ({
+    ...sitemaps.map(({ name, pages }) => ({
       route: SITE_ROUTES.sitemapPart,
       params: { part: name },
-      key: outputKey(urls),
+      key: outputKey(pages),
     })),
     // They follow from the settings alone.
     one(SITE_ROUTES.notFound, null),
@@ -88,7 +89,7 @@ export function siteOutputs(site: Site): Output[] {
       params: { year: month.slice(0, 4), month: month.slice(5) },
       key: outputKey([
         calendarFacts(site, `${month}-`),
-        beganIn(site, month),
+        beganFacts(site, month),
         months[index - 1],
         months[index + 1],
       ]),
