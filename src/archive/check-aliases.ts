@@ -53,7 +53,7 @@ function pathOf(alias: string): string {
 
 /** What is published beside the pages that a link may lead to. */
 const RESERVED =
-  /^\/(?:404(?:\.html)?\/?$|(?:_astro|pagefind|pictures|schemas|sitemaps|favicon\.svg|logo\.svg|feed\.css|robots\.txt|(?:rss|atom|sitemap|news-sitemap)\.xml|feed\.json|archive\.ndjson\.gz)(?:\/|$))/
+  /^\/(?:404(?:\.html)?\/?$|(?:_astro|corrections|pagefind|pictures|schemas|sitemaps|favicon\.svg|logo\.svg|feed\.css|robots\.txt|(?:rss|atom|sitemap|news-sitemap)\.xml|feed\.json|archive\.ndjson\.gz)(?:\/|$))/
 
 /** Whether a path is that of something published, now or when a list grows, that no link names. */
 function isReserved({ topics, people }: Archive, path: string): boolean {

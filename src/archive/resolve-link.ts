@@ -88,6 +88,7 @@ const PAGES = new Set([
   '/archive/',
   '/search/',
   '/feeds/',
+  '/corrections/',
   '/feeds.opml',
   '/sitemap.xml',
   '/archive.ndjson.gz',

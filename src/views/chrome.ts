@@ -13,6 +13,7 @@ export interface ChromeView {
   archivePath: string
   searchPath: string
   feedsPath: string
+  correctionsPath: string
   /** The site's feed in each format; none where it has none. */
   siteFeeds: FeedFile[]
   /** The picture that stands for the site's name. */
@@ -39,6 +40,7 @@ export const chromeView = keepForSite('chrome', (site): ChromeView => {
     archivePath: links.archive(),
     searchPath: links.search(),
     feedsPath: links.feeds(),
+    correctionsPath: links.corrections(),
     siteFeeds: feedFiles(site, 'site', links.home()),
     ...(logo && { logo: { path: links.logo(), width: logo.width, height: logo.height } }),
     ...(accent !== undefined && { accentCss: accentCss(accentView(accent)) }),

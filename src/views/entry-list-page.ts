@@ -50,7 +50,7 @@ export function entryListPage(
       siteWords(site),
     ),
     days: entryLinesByDay(site, entries.slice(range.start, range.end).toReversed()),
-    ...neighbours(range, pathOf),
+    ...pageNeighbours(range, pathOf),
   }
 }
 
@@ -59,7 +59,8 @@ export function pageNumbers(count: number): (number | undefined)[] {
   return paginate(count).map(({ number }) => number)
 }
 
-function neighbours(
+/** Paths of the pages beside one of a list. */
+export function pageNeighbours(
   { older, newer }: PageRange,
   pathOf: (number?: number) => string,
 ): { olderPath?: string; newerPath?: string } {

@@ -48,7 +48,7 @@ export function feedsPageView(site: Site): FeedsPageView {
           links.archive(),
           links.digest(),
         ),
-        ofSite('Corrections and withdrawals', links.home(), links.corrections()),
+        ofSite('Corrections and withdrawals', links.corrections(), links.correctionFeeds()),
       ],
     },
     {

@@ -131,8 +131,17 @@ export class Links {
     return this.to('/feeds/digest/')
   }
 
-  /** What was corrected and withdrawn. */
-  corrections(): string {
+  /**
+   * What was corrected and withdrawn.
+   *
+   * @param page a number of `views/paging.ts`; none for the newest page
+   */
+  corrections(page?: number): string {
+    return this.to(`/corrections/${page === undefined ? '' : `${page}/`}`)
+  }
+
+  /** The folder of its feeds. */
+  correctionFeeds(): string {
     return this.to('/feeds/corrections/')
   }
 

@@ -2,6 +2,7 @@ import { fill } from '../words/fill.ts'
 import { wordsIn } from '../words/words-in.ts'
 import type { ArchiveMonthView, ArchiveYearView } from './archive-calendar.ts'
 import type { RedirectPage } from './aliases.ts'
+import type { CorrectionsPageView } from './corrections-page.ts'
 import type { CoverView } from './cover.ts'
 import { archiveDataFiles, type DataFile } from './data-files.ts'
 import type { DayPageView } from './day-page.ts'
@@ -233,6 +234,21 @@ export function feedsHead(site: Site): PageHead {
   })
 }
 
+/** `/corrections/` and its numbered pages */
+export function correctionsHead(site: Site, page: CorrectionsPageView): PageHead {
+  const words = siteWords(site)
+  const { corrections: title } = words.frame
+  return head(site, {
+    heading: numbered(site, title, page),
+    description: words.feeds.correctionsDescription,
+    canonical: page.canonical,
+    feeds: { title, files: page.feeds },
+    trail: [{ name: title, path: page.path }],
+    previous: page.newerPath,
+    next: page.olderPath,
+  })
+}
+
 /** A page that has moved: it points to where it is now. */
 export function movedHead(site: Site, { path, title, target, language }: RedirectPage): PageHead {
   const words = wordsIn(language).moved
@@ -265,7 +281,7 @@ function head(site: Site, facts: Facts): PageHead {
   }
 }
 
-function numbered(site: Site, title: string, { number }: EntryListPage): string {
+function numbered(site: Site, title: string, { number }: Pick<EntryListPage, 'number'>): string {
   if (number === undefined) return title
   return fill(siteWords(site).lists.numbered, { title, page: String(number) })
 }

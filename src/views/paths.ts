@@ -1,6 +1,7 @@
 import { archiveMonths, archiveYears } from './archive-calendar.ts'
 import { redirectPages } from './aliases.ts'
 import { daysOf } from './day-page.ts'
+import { entryChanges } from './entry-changes.ts'
 import { pageNumbers } from './entry-list-page.ts'
 import { isInProgress } from './live-state.ts'
 import { sharedEntries } from './share-page.ts'
@@ -73,6 +74,11 @@ export function personPagePaths(site: Site): RoutePath<{ person: string; page: s
       params: { person, page },
     })),
   )
+}
+
+/** `/corrections/[page]/`: the numbered, older pages */
+export function correctionsPagePaths(site: Site): RoutePath<{ page: string }>[] {
+  return numbered(entryChanges(site).length).map((page) => ({ params: { page } }))
 }
 
 /** `/archive/[year]/` */

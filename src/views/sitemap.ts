@@ -2,6 +2,7 @@ import type { DayTally, LiveBlogSummary } from '../archive/archive.ts'
 import type { Instant } from '../model/timestamp.ts'
 import { toIso } from '../model/zoned-time.ts'
 import { archiveMonths, archiveYears } from './archive-calendar.ts'
+import { entryChanges } from './entry-changes.ts'
 import { pageNumbers } from './entry-list-page.ts'
 import { keepForSite } from './keep.ts'
 import { startDay } from './live-blog-line.ts'
@@ -70,6 +71,7 @@ function listPages(site: Site): SitemapPage[] {
     { path: links.topics() },
     { path: links.archive() },
     { path: links.feeds() },
+    ...list(entryChanges(site).length, (page) => links.corrections(page)),
     ...[...archive.topics.keys()].flatMap((slug) =>
       list(topics.get(slug) ?? 0, (page) => links.topic(slug, page)),
     ),

@@ -35,6 +35,7 @@ export const ar: WordList<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     search: 'البحث',
     feeds: 'الخلاصات',
     allFeeds: 'كل الخلاصات',
+    corrections: 'التصحيحات',
     publishedBy: 'الناشر: {publisher}',
   },
 
@@ -138,6 +139,7 @@ export const ar: WordList<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     topicDescription: 'كل تحديثات التغطيات المباشرة عن {topic}، الأحدث أولًا.',
     personDescription: 'كل تحديثات التغطيات المباشرة بقلم {name}، الأحدث أولًا.',
     nameAndRole: '{name}، {role}',
+    noCorrections: 'لم يُصحَّح شيء حتى الآن.',
   },
 
   archive: {

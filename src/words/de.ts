@@ -14,6 +14,7 @@ export const de: WordList<'one' | 'other'> = {
     search: 'Suche',
     feeds: 'Feeds',
     allFeeds: 'Alle Feeds',
+    corrections: 'Korrekturen',
     publishedBy: 'Herausgegeben von {publisher}',
   },
 
@@ -119,6 +120,7 @@ export const de: WordList<'one' | 'other'> = {
     topicDescription: 'Alle Liveblog-Einträge zum Thema {topic}, neueste zuerst.',
     personDescription: 'Alle Liveblog-Einträge von {name}, neueste zuerst.',
     nameAndRole: '{name}, {role}',
+    noCorrections: 'Bisher wurde nichts korrigiert.',
   },
 
   archive: {

@@ -14,6 +14,7 @@ export const en: WordList<'one' | 'other'> = {
     search: 'Search',
     feeds: 'Feeds',
     allFeeds: 'All feeds',
+    corrections: 'Corrections',
     publishedBy: 'Published by {publisher}',
   },
 
@@ -114,6 +115,7 @@ export const en: WordList<'one' | 'other'> = {
     topicDescription: 'All live blog updates on {topic}, newest first.',
     personDescription: 'All live blog updates by {name}, newest first.',
     nameAndRole: '{name}, {role}',
+    noCorrections: 'Nothing has been corrected yet.',
   },
 
   archive: {

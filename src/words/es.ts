@@ -18,6 +18,7 @@ export const es: WordList<'one' | 'many' | 'other'> = {
     search: 'Buscar',
     feeds: 'Canales',
     allFeeds: 'Todos los canales',
+    corrections: 'Correcciones',
     publishedBy: 'Publicado por {publisher}',
   },
 
@@ -129,6 +130,7 @@ export const es: WordList<'one' | 'many' | 'other'> = {
     personDescription:
       'Todas las actualizaciones de {name} en los directos, la más reciente primero.',
     nameAndRole: '{name}, {role}',
+    noCorrections: 'Todavía no se ha corregido nada.',
   },
 
   archive: {

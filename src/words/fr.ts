@@ -18,6 +18,7 @@ export const fr: WordList<'one' | 'many' | 'other'> = {
     search: 'Recherche',
     feeds: 'Flux',
     allFeeds: 'Tous les flux',
+    corrections: 'Corrections',
     publishedBy: 'Publié par {publisher}',
   },
 
@@ -129,6 +130,7 @@ export const fr: WordList<'one' | 'many' | 'other'> = {
     personDescription:
       'Toutes les publications de {name} dans les directs, la plus récente d’abord.',
     nameAndRole: '{name}, {role}',
+    noCorrections: 'Rien n’a encore été corrigé.',
   },
 
   archive: {

@@ -14,6 +14,7 @@ export const ja: WordList<'other'> = {
     search: '検索',
     feeds: 'フィード',
     allFeeds: 'すべてのフィード',
+    corrections: '訂正',
     publishedBy: '発行：{publisher}',
   },
 
@@ -110,6 +111,7 @@ export const ja: WordList<'other'> = {
     topicDescription: '「{topic}」に関するライブブログの全更新、新しい順。',
     personDescription: '{name}によるライブブログの全更新、新しい順。',
     nameAndRole: '{name}（{role}）',
+    noCorrections: '訂正はまだありません。',
   },
 
   archive: {

@@ -24,6 +24,7 @@ export const pl: WordList<'one' | 'few' | 'many' | 'other'> = {
     search: 'Szukaj',
     feeds: 'Kanały',
     allFeeds: 'Wszystkie kanały',
+    corrections: 'Sprostowania',
     publishedBy: 'Wydawca: {publisher}',
   },
 
@@ -129,6 +130,7 @@ export const pl: WordList<'one' | 'few' | 'many' | 'other'> = {
     topicDescription: 'Wszystkie wpisy z relacji na temat: {topic}, od najnowszych.',
     personDescription: 'Wszystkie wpisy z relacji, autor: {name}, od najnowszych.',
     nameAndRole: '{name}, {role}',
+    noCorrections: 'Jak dotąd niczego nie sprostowano.',
   },
 
   archive: {

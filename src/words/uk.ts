@@ -24,6 +24,7 @@ export const uk: WordList<'one' | 'few' | 'many' | 'other'> = {
     search: 'Пошук',
     feeds: 'Стрічки',
     allFeeds: 'Усі стрічки',
+    corrections: 'Виправлення',
     publishedBy: 'Видавець: {publisher}',
   },
 
@@ -129,6 +130,7 @@ export const uk: WordList<'one' | 'few' | 'many' | 'other'> = {
     topicDescription: 'Усі дописи хронік на тему «{topic}», спершу найновіші.',
     personDescription: 'Усі дописи хронік, автор – {name}, спершу найновіші.',
     nameAndRole: '{name}, {role}',
+    noCorrections: 'Поки що нічого не виправляли.',
   },
 
   archive: {

@@ -33,6 +33,7 @@ export interface WordList<Form extends Intl.LDMLPluralRule> {
     search: string
     feeds: string
     allFeeds: string
+    corrections: string
     publishedBy: Slot<'publisher'>
   }
 
@@ -143,6 +144,7 @@ export interface WordList<Form extends Intl.LDMLPluralRule> {
     personDescription: Slot<'name'>
     /** A person with what he does. */
     nameAndRole: Slot<'name'> & Slot<'role'>
+    noCorrections: string
   }
 
   archive: {

@@ -18,6 +18,7 @@ const FILES: readonly (readonly [name: string, RegExp])[] = [
   ['year', /^archive\/\d{4}\/index\.html$/],
   ['month', /^archive\/\d{4}\/\d{2}\/index\.html$/],
   ['search', /^search\/index\.html$/],
+  ['corrections', /^corrections\/index\.html$/],
   ['feeds', /^feeds\/index\.html$/],
   ['not-found', /^404\.html$/],
 ]

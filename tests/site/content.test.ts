@@ -98,6 +98,7 @@ describe('the whole site', () => {
       'archive/2026/index.html',
       'archive/index.html',
       'archive.ndjson.gz',
+      'corrections/index.html',
       'favicon.svg',
       'feed/2026-03.xml',
       'feed.css',

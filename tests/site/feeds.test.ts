@@ -70,6 +70,7 @@ describe('RSS', () => {
       ),
     )
     expect([...new Set(named)].sort()).toEqual([
+      '/news/feeds/corrections/rss.xml',
       '/news/live/harbour-fire/rss.xml',
       '/news/live/night-vote/rss.xml',
       '/news/people/ann-archer/rss.xml',

@@ -14,6 +14,7 @@ describe('chromeView', () => {
       archivePath: '/news/archive/',
       searchPath: '/news/search/',
       feedsPath: '/news/feeds/',
+      correctionsPath: '/news/corrections/',
       siteFeeds: [
         { name: 'RSS', type: 'application/rss+xml', path: '/news/rss.xml' },
         { name: 'Atom', type: 'application/atom+xml', path: '/news/atom.xml' },

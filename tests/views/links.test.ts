@@ -33,6 +33,8 @@ describe('Links', () => {
       links.feedArchive(links.home(), '2025-12'),
       links.digest(),
       links.corrections(),
+      links.corrections(2),
+      links.correctionFeeds(),
       links.opml(),
     ]).toEqual([
       '/',
@@ -55,6 +57,8 @@ describe('Links', () => {
       '/live/miami-talks/feed.json',
       '/feed/2025-12.xml',
       '/feeds/digest/',
+      '/corrections/',
+      '/corrections/2/',
       '/feeds/corrections/',
       '/feeds.opml',
     ])

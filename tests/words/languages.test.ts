@@ -57,7 +57,14 @@ describe.each(Object.entries(LANGUAGES))('the words in %s', (language, words) =>
 /** What is the same word in English, or a template of signs alone. */
 const SHARED: Readonly<Record<string, string[]>> = {
   de: ['frame.home', 'frame.feeds', 'kickers.live', 'search.liveBlog'],
-  fr: ['frame.site', 'lists.pages', 'lists.numbered', 'corrections.correction', 'search.order'],
+  fr: [
+    'frame.site',
+    'frame.corrections',
+    'lists.pages',
+    'lists.numbered',
+    'corrections.correction',
+    'search.order',
+  ],
 }
 
 test.each(Object.entries(LANGUAGES).filter(([language]) => language !== 'en'))(

@@ -10,6 +10,7 @@ import type { Site } from '../site.ts'
 import { newsUrls } from '../news-sitemap.ts'
 import { sitemapParts } from '../sitemap.ts'
 import { topicLines } from '../topic-page.ts'
+import { correctionOutputs } from './correction-outputs.ts'
 import { feedOutputs, siteFeedOutputs } from './feed-outputs.ts'
 import { type Output, outputKey } from './output.ts'
 
@@ -54,6 +55,7 @@ export function siteOutputs(site: Site): Output[] {
     ...siteFeedOutputs(site),
     ...feedOutputs(site, 'site', 'feeds/digest/', {}, digestItems(site)),
     ...feedOutputs(site, 'site', 'feeds/corrections/', {}, correctionItems(site)),
+    ...correctionOutputs(site),
     one(
       SITE_ROUTES.sitemap,
       sitemaps.map(({ name, lastmod }) => [name, lastmod]),

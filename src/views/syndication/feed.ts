@@ -112,10 +112,10 @@ export function correctionsFeed(site: Site): FeedView {
       title: fill(words.correctionsTitle, { site: title }),
       description: words.correctionsDescription,
       language: site.archive.settings.language,
-      folder: site.links.corrections(),
+      folder: site.links.correctionFeeds(),
     },
     correctionItems(site),
-    site.links.home(),
+    site.links.corrections(),
   )
 }
 
