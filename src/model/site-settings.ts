@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import type { Logo } from './logo.ts'
+import { PREVIEW_PICTURES } from './preview-pictures.ts'
 import { SHARE_PAGES } from './share-pages.ts'
 import { languageSchema } from './language.ts'
 import { timezoneSchema } from './timezone.ts'
@@ -79,6 +80,10 @@ export const siteSettingsSchema = z.strictObject({
     .enum(SHARE_PAGES)
     .default('keyEvents')
     .describe('Which entries have a page of their own for sharing.'),
+  previewPictures: z
+    .enum(PREVIEW_PICTURES)
+    .default('liveBlogs')
+    .describe('Which pages have a picture drawn that is shown where they are shared.'),
   host: z
     .enum(['github-pages', 'gitlab-pages', 'netlify', 'cloudflare-pages', 's3'])
     .optional()

@@ -10,6 +10,7 @@ import type { PersonLink } from '../views/byline.ts'
 import type { ChromeView } from '../views/chrome.ts'
 import type { EntryView, PictureView } from '../views/entry.ts'
 import type { LiveBlogFacts } from '../views/live-blog-facts.ts'
+import type { PreviewPicture } from '../views/preview.ts'
 import type { DayView } from '../views/timeline.ts'
 import { plainText } from './plain-text.ts'
 
@@ -42,7 +43,8 @@ export function toLiveBlogPosting(
   { siteTitle, publisher }: ChromeView,
   origin: string,
 ): LiveBlogPosting {
-  const { title, description, language, status, start, end, byline, topics } = liveBlog
+  const { title, description, language, status, start, end, byline, topics, preview } = liveBlog
+  const shown = picture ? { ...picture, path: picture.src } : preview
   const entries = days.flatMap((day) => day.entries)
   const isShort = entries.length <= SHORT_PAGE_ENTRIES
   const modified = latest(entries.map(modifiedAt)) ?? end?.datetime
@@ -68,7 +70,7 @@ export function toLiveBlogPosting(
     },
     isPartOf: { '@type': 'WebSite', name: siteTitle },
     ...(topics.length > 0 && { keywords: topics.map((topic) => topic.title) }),
-    ...(picture && { image: toImage(picture, origin) }),
+    ...(shown && { image: toImage(shown, origin) }),
     liveBlogUpdate: entries.map((entry) => toUpdate(entry, liveBlog, origin, isShort)),
   }
 }
@@ -114,10 +116,10 @@ function toReference({ name, path }: PersonLink, origin: string, isShort: boolea
   return { '@type': 'Person', ...(isShort && { '@id': origin + path }), name }
 }
 
-function toImage({ src, width, height, alt }: PictureView, origin: string): ImageObject {
+function toImage({ path, width, height, alt }: PreviewPicture, origin: string): ImageObject {
   return {
     '@type': 'ImageObject',
-    url: origin + src,
+    url: origin + path,
     width: { '@type': 'QuantitativeValue', value: width },
     height: { '@type': 'QuantitativeValue', value: height },
     caption: alt,

@@ -12,6 +12,9 @@ export const GROUNDS = {
   dark: ['#161513', '#211f1c'],
 } as const
 
+/** The accent colour of a site that chooses none: `--accent` of the light scheme. */
+export const ACCENT = '#a3142e'
+
 /** WCAG 2.2, 1.4.3, with a little over for rounding. */
 const CONTRAST = 4.55
 const STEP = 0.01

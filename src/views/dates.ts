@@ -40,6 +40,13 @@ const STYLES = {
   month: { month: 'long', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
+/** Calendar days in words, from the first to the last: `6–7 December 2025`. */
+export function formatDays(first: string, last: string, language: string): string {
+  if (first === last) return formatDay(first, language, 'date')
+  const [from, to] = [first, last].map((day) => new Date(`${day}T00:00:00Z`))
+  return from && to ? formatIn(language, 'date').formatRange(from, to) : ''
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 const formatted = new Map<string, string>()
 

@@ -1,5 +1,6 @@
 import type { LiveBlog, LiveBlogSummary } from '../archive/archive.ts'
 import { type FormerEntry, formerEntries } from './aliases.ts'
+import { type PictureView, pictureView } from './entry.ts'
 import { type LiveBlogFacts, liveBlogFacts } from './live-blog-facts.ts'
 import { type RefreshView, refreshView } from './live-state.ts'
 import type { Site } from './site.ts'
@@ -13,6 +14,8 @@ export interface DayPageView {
   day: DayView
   /** All days with their counts, in the order told. */
   days: DayLine[]
+  /** The live blog's own picture. */
+  picture?: PictureView
   /** The neighbouring days in time. */
   earlier?: DayLine
   later?: DayLine
@@ -37,11 +40,13 @@ export function dayPageView(site: Site, liveBlog: LiveBlog, day: string): DayPag
   const earlier = oldestFirst[index - 1]
   const later = oldestFirst[index + 1]
   const refresh = later ? undefined : refreshView(site, liveBlog)
+  const picture = pictureView(site, liveBlog)
   return {
     liveBlog: facts,
     canonical: site.links.absolute(facts.days === 1 ? facts.path : view.path),
     day: view,
     days,
+    ...(picture && { picture }),
     ...(earlier && { earlier }),
     ...(later && { later }),
     ...(refresh && { refresh }),

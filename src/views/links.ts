@@ -56,6 +56,16 @@ export class Links {
     return this.to(`/live/${entry.liveBlog}/${entry.day}/${entry.name}/`)
   }
 
+  /** The picture that stands for a live blog where it is shared. */
+  liveBlogPreview(slug: string): string {
+    return `${this.cover(slug)}preview.png`
+  }
+
+  /** The picture that stands for an entry's own page where it is shared. */
+  entryPreview(entry: EntryPlace): string {
+    return `${this.share(entry)}preview.png`
+  }
+
   topics(): string {
     return this.to('/topics/')
   }

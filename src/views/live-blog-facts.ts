@@ -9,6 +9,7 @@ import { type TimeView, timeView } from './dates.ts'
 import { type FeedFile, feedFiles } from './syndication/feed-settings.ts'
 import { keepForLiveBlog } from './keep.ts'
 import { type KeyEventDay, keyEventDays } from './key-events.ts'
+import { liveBlogPreviewPicture, type PreviewPicture } from './preview.ts'
 import { type Order, orderOf } from './timeline.ts'
 import { zoneName } from './zone-name.ts'
 
@@ -39,6 +40,8 @@ export interface LiveBlogFacts {
   byline: PersonLink[]
   topics: TopicLink[]
   keyEvents: KeyEventDay[]
+  /** The picture that stands for it where it is shared, if it has none of its own. */
+  preview?: PreviewPicture
   /** Its feed in each format. */
   feeds: FeedFile[]
   /** The live blog as data, for other programs. */
@@ -58,6 +61,7 @@ export const liveBlogFacts = keepForLiveBlog('live blog facts', (site, liveBlog)
   const days = tally.days.length
   const first = liveBlog.entries[0]
   const newest = liveBlog.entries.at(-1)
+  const preview = liveBlogPreviewPicture(site, liveBlog)
   return {
     slug: liveBlog.slug,
     language,
@@ -77,6 +81,7 @@ export const liveBlogFacts = keepForLiveBlog('live blog facts', (site, liveBlog)
     byline: bylineOf(site, liveBlog.authors),
     topics: topicLinks(site, liveBlog.topics, language),
     keyEvents: keyEventDays(site, liveBlog),
+    ...(preview && { preview }),
     feeds: feedFiles(site, 'live-blogs', site.links.cover(liveBlog.slug)),
     data: liveBlogDataFiles(site, liveBlog.slug),
     ...(first && { firstPath: site.links.entry(first) }),

@@ -10,6 +10,7 @@ import type { EntryListPage } from './entry-list-page.ts'
 import type { PictureView } from './entry.ts'
 import type { FeedFile } from './syndication/feed-settings.ts'
 import type { PersonPageView } from './person-page.ts'
+import type { PreviewPicture } from './preview.ts'
 import type { SharePageView } from './share-page.ts'
 import { siteWords } from './site-words.ts'
 import type { Site } from './site.ts'
@@ -79,14 +80,14 @@ export function coverHead(site: Site, { liveBlog, canonical, picture }: CoverVie
     feeds: { title, files: feeds },
     data,
     trail: [{ name: title, path: liveBlog.path }],
-    ...(picture && { picture: sharedPicture(site, picture) }),
+    ...sharedPicture(site, picture, liveBlog.preview),
   })
 }
 
 /** `/live/<blog>/<day>/` */
 export function dayHead(
   site: Site,
-  { liveBlog, canonical, day, earlier, later }: DayPageView,
+  { liveBlog, canonical, picture, day, earlier, later }: DayPageView,
 ): PageHead {
   const { title, description, feeds, language } = liveBlog
   return head(site, {
@@ -102,12 +103,13 @@ export function dayHead(
     ],
     previous: earlier?.path,
     next: later?.path,
+    ...sharedPicture(site, picture, liveBlog.preview),
   })
 }
 
 /** `/live/<blog>/<day>/<entry>/` */
 export function shareHead(site: Site, view: SharePageView): PageHead {
-  const { liveBlog, headline, description, canonical, entry } = view
+  const { liveBlog, headline, description, canonical, entry, preview, liveBlogPicture } = view
   const { language } = liveBlog
   const { date, clock } = entry.time
   return head(site, {
@@ -123,7 +125,7 @@ export function shareHead(site: Site, view: SharePageView): PageHead {
     canonical,
     type: 'article',
     feeds: { title: liveBlog.title, files: liveBlog.feeds },
-    ...(entry.picture && { picture: sharedPicture(site, entry.picture) }),
+    ...sharedPicture(site, entry.picture, preview, liveBlogPicture, liveBlog.preview),
   })
 }
 
@@ -290,9 +292,14 @@ function nameOf({ archive }: Site): { site: string } {
   return { site: archive.settings.title }
 }
 
+/** The first that there is of the pictures that may stand for a page. */
 function sharedPicture(
   { links }: Site,
-  { src, width, height, alt }: PictureView,
-): NonNullable<PageHead['picture']> {
-  return { url: links.absolute(src), width, height, alt }
+  ...pictures: readonly (PictureView | PreviewPicture | undefined)[]
+): Pick<PageHead, 'picture'> {
+  const picture = pictures.find((one) => one !== undefined)
+  if (!picture) return {}
+  const { width, height, alt } = picture
+  const path = 'src' in picture ? picture.src : picture.path
+  return { picture: { url: links.absolute(path), width, height, alt } }
 }

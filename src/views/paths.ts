@@ -3,7 +3,9 @@ import { redirectPages } from './aliases.ts'
 import { daysOf } from './day-page.ts'
 import { entryChanges } from './entry-changes.ts'
 import { pageNumbers } from './entry-list-page.ts'
+import { findEntry, findLiveBlog } from './find.ts'
 import { isInProgress } from './live-state.ts'
+import { entryPreview, liveBlogPreview } from './preview.ts'
 import { sharedEntries } from './share-page.ts'
 import type { Site } from './site.ts'
 
@@ -44,6 +46,23 @@ export function sharePaths(site: Site): RoutePath<{ blog: string; day: string; e
       params: { blog: liveBlog.slug, day, entry: name },
     })),
   )
+}
+
+/** `/live/[blog]/preview.png` */
+export function previewPaths(site: Site): RoutePath<{ blog: string }>[] {
+  return site.archive.liveBlogs.flatMap(({ slug }) =>
+    liveBlogPreview(site, findLiveBlog(site, slug)) ? [{ params: { blog: slug } }] : [],
+  )
+}
+
+/** `/live/[blog]/[day]/[entry]/preview.png` */
+export function entryPreviewPaths(
+  site: Site,
+): RoutePath<{ blog: string; day: string; entry: string }>[] {
+  return sharePaths(site).filter(({ params: { blog, day, entry } }) => {
+    const liveBlog = findLiveBlog(site, blog)
+    return entryPreview(site, liveBlog, findEntry(liveBlog, day, entry)) !== undefined
+  })
 }
 
 /** `/topics/[topic]/` and its feed */

@@ -3,8 +3,9 @@ import { hasSharePage } from '../model/share-pages.ts'
 import { wordsIn } from '../words/words-in.ts'
 import { formatDay } from './dates.ts'
 import { type EntryLine, entryLine } from './entry-line.ts'
-import { type EntryView, entryView, headlineOf } from './entry.ts'
+import { type EntryView, entryView, headlineOf, type PictureView, pictureView } from './entry.ts'
 import { type LiveBlogFacts, liveBlogFacts } from './live-blog-facts.ts'
+import { entryPreviewPicture, type PreviewPicture } from './preview.ts'
 import type { Site } from './site.ts'
 
 /** An entry's own page: for sharing, while its place stays in the timeline. */
@@ -19,6 +20,10 @@ export interface SharePageView {
   dayHeading: string
   /** Without the way to this very page. */
   entry: Omit<EntryView, 'sharePath'>
+  /** The picture that is drawn for the page, where the entry has none. */
+  preview?: PreviewPicture
+  /** The live blog's own picture. */
+  liveBlogPicture?: PictureView
   /** What came before and after in the live blog. */
   before?: EntryLine
   after?: EntryLine
@@ -31,6 +36,8 @@ export function sharePageView(site: Site, liveBlog: LiveBlog, entry: Entry): Sha
   const after = liveBlog.entries[index + 1]
   const { sharePath: _, ...view } = entryView(site, liveBlog, entry)
   const words = wordsIn(liveBlog.language)
+  const preview = entryPreviewPicture(site, liveBlog, entry)
+  const liveBlogPicture = pictureView(site, liveBlog)
   return {
     liveBlog: liveBlogFacts(site, liveBlog),
     canonical: site.links.absolute(site.links.day(liveBlog.slug, entry.day)),
@@ -38,6 +45,8 @@ export function sharePageView(site: Site, liveBlog: LiveBlog, entry: Entry): Sha
     description: entry.firstWords || liveBlog.description,
     dayHeading: formatDay(entry.day, liveBlog.language, 'full'),
     entry: view,
+    ...(preview && { preview }),
+    ...(liveBlogPicture && { liveBlogPicture }),
     ...(before && { before: entryLine(site, before, words) }),
     ...(after && { after: entryLine(site, after, words) }),
   }

@@ -22,6 +22,7 @@ describe('siteSettingsSchema', () => {
       },
       data: ['json', 'markdown', 'archive'],
       sharePages: 'keyEvents',
+      previewPictures: 'liveBlogs',
     })
   })
 

@@ -96,7 +96,7 @@ describe('a build upon the last one', { timeout: 60_000 }, () => {
     })
     expect(built).toEqual({
       read: 1,
-      rendered: 33,
+      rendered: 34,
       changed: [
         'archive.ndjson.gz',
         'archive/2025/03/index.html',
@@ -119,6 +119,7 @@ describe('a build upon the last one', { timeout: 60_000 }, () => {
         'live/fire/index.html',
         'live/fire/live-blog.json',
         'live/fire/live-blog.md',
+        'live/fire/preview.png',
         'live/fire/rss.xml',
         'people/ben/atom.xml',
         'people/ben/feed.json',

@@ -42,7 +42,7 @@ const liveBlogPosting = z.strictObject({
   publisher: organization,
   isPartOf: z.strictObject({ '@type': z.literal('WebSite'), name: z.string() }),
   keywords: z.array(z.string()).optional(),
-  image: z.looseObject({ url: z.url() }).optional(),
+  image: z.looseObject({ '@type': z.literal('ImageObject'), url: z.url(), caption: z.string() }),
   liveBlogUpdate: z.array(
     z.strictObject({
       '@type': z.literal('BlogPosting'),
@@ -131,6 +131,17 @@ describe('structuredData', () => {
       dateModified: '2025-12-08T09:00:00+01:00',
       coverageStartTime: '2025-12-07T12:20:00+01:00',
       coverageEndTime: '2025-12-07T12:20:00+01:00',
+    })
+  })
+
+  test('has the picture that is drawn for the live blog, where it has none', () => {
+    const { posting, cover } = coverOf({ entries: [{ timestamp: '2025-12-07T12:20:00Z' }] })
+    expect(posting.image).toEqual({
+      '@type': 'ImageObject',
+      url: `https://example.org${cover.liveBlog.preview?.path ?? ''}`,
+      width: { '@type': 'QuantitativeValue', value: 1200 },
+      height: { '@type': 'QuantitativeValue', value: 630 },
+      caption: 'As it happened · Fire in the harbour · 1 update · 7 December 2025',
     })
   })
 

@@ -35,6 +35,12 @@ describe('liveBlogFacts', () => {
       kicker: 'As it happened',
       path: '/live/miami-talks/',
       order: 'oldest-first',
+      preview: {
+        path: '/live/miami-talks/preview.png?v=KWtCC9uD',
+        width: 1200,
+        height: 630,
+        alt: 'As it happened · Miami talks · 2 updates over 2 days · 5\u2009–\u20097 December 2025',
+      },
       updates: 2,
       days: 2,
       extent: '2 updates over 2 days',

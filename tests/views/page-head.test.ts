@@ -26,7 +26,8 @@ import { personPageView } from '../../src/views/person-page.ts'
 import { sharePageView } from '../../src/views/share-page.ts'
 import { topicPageView } from '../../src/views/topic-page.ts'
 import { manyEntries } from '../builders/entry.ts'
-import { aSite, entryAt } from '../builders/site.ts'
+import type { WrittenLiveBlog } from '../builders/live-blog.ts'
+import { aSite, aSiteWith, entryAt } from '../builders/site.ts'
 
 const image = { src: 'pier.jpg', alt: 'A pier.' }
 const site = aSite({
@@ -225,5 +226,49 @@ describe('heads of all pages', () => {
 
   test('have a description each', () => {
     expect(heads.filter(({ description }) => description === '')).toEqual([])
+  })
+})
+
+describe('the picture of a page', () => {
+  const preview = /^https:\/\/example\.org\/news\/live\/[\w/-]+preview\.png\?v=/
+  const pier = 'https://example.org/news/pictures/pier-640.webp'
+  const written: WrittenLiveBlog = {
+    entries: [
+      { timestamp: '2025-12-07T12:20Z', slug: 'roof', keyEvent: true },
+      { timestamp: '2025-12-07T12:30Z', slug: 'pier', keyEvent: true, image },
+    ],
+  }
+  const pictures = (facts: WrittenLiveBlog, previewPictures: 'all' | 'liveBlogs' | 'none') => {
+    const { site: of, liveBlog } = aSiteWith(facts, {
+      settings: { url: 'https://example.org/news/', previewPictures },
+    })
+    return [
+      coverHead(of, coverView(of, liveBlog)),
+      dayHead(of, dayPageView(of, liveBlog, '2025-12-07')),
+      shareHead(of, sharePageView(of, liveBlog, entryAt(liveBlog, 0))),
+      shareHead(of, sharePageView(of, liveBlog, entryAt(liveBlog, 1))),
+    ].map(({ picture }) => picture?.url)
+  }
+
+  test('is drawn where there is none: that of the live blog, or of the entry’s page', () => {
+    const [cover, day, share, withPicture] = pictures(written, 'all')
+    expect(cover).toMatch(preview)
+    expect(day).toBe(cover)
+    expect(share).toMatch(preview)
+    expect(share).toContain('/2025-12-07/1220-roof/preview.png')
+    expect(withPicture).toBe(pier)
+  })
+
+  test('is the live blog’s on share pages where only live blogs have one', () => {
+    const [cover, , share] = pictures(written, 'liveBlogs')
+    expect(share).toBe(cover)
+  })
+
+  test('is the live blog’s own picture before any that is drawn for it', () => {
+    expect(pictures({ ...written, image }, 'liveBlogs')).toEqual([pier, pier, pier, pier])
+  })
+
+  test('is none where none is drawn', () => {
+    expect(pictures(written, 'none')).toEqual([undefined, undefined, undefined, pier])
   })
 })

@@ -8,6 +8,7 @@ import { entryLine } from '../entry-line.ts'
 import { pictureView } from '../entry.ts'
 import { liveState } from '../live-state.ts'
 import { liveBlogFacts } from '../live-blog-facts.ts'
+import { entryPreview, liveBlogPreview } from '../preview.ts'
 import { sharedEntries } from '../share-page.ts'
 import type { Site } from '../site.ts'
 import { dayLines, groupByDay } from '../timeline.ts'
@@ -19,6 +20,8 @@ export const LIVE_BLOG_ROUTES = {
   cover: 'live/[blog]/index.astro',
   day: 'live/[blog]/[day]/index.astro',
   share: 'live/[blog]/[day]/[entry].astro',
+  preview: 'live/[blog]/preview.png.ts',
+  entryPreview: 'live/[blog]/[day]/[entry]/preview.png.ts',
   state: 'live/[blog]/state.json.ts',
   json: 'live/[blog]/live-blog.json.ts',
   markdown: 'live/[blog]/live-blog.md.ts',
@@ -33,10 +36,12 @@ export function liveBlogOutputs(site: Site, liveBlog: LiveBlog): Output[] {
   const dayKeys = new Map(
     [...byDay].map(([day, of]) => [day, of.map((entry) => entryKey(site, entry))]),
   )
-  const lead = [site.bodyKey(liveBlog), pictureView(site, liveBlog)]
+  const picture = pictureView(site, liveBlog)
+  const lead = [site.bodyKey(liveBlog), picture]
   const state = liveState(site, liveBlog)
   const newestDay = [...dayKeys.keys()].at(-1)
   const words = wordsIn(liveBlog.language)
+  const preview = liveBlogPreview(site, liveBlog)
   return [
     {
       route: LIVE_BLOG_ROUTES.cover,
@@ -59,6 +64,9 @@ export function liveBlogOutputs(site: Site, liveBlog: LiveBlog): Output[] {
       [title, description, namesOf(site, liveBlog)],
       site.archive.entriesOfLiveBlog(blog),
     ),
+    ...(preview
+      ? [{ route: LIVE_BLOG_ROUTES.preview, params: { blog }, key: outputKey(preview) }]
+      : []),
     ...(state ? [{ route: LIVE_BLOG_ROUTES.state, params: { blog }, key: outputKey(state) }] : []),
     ...liveBlogDataOutputs(site, liveBlog, outputKey([about, lead, [...dayKeys.values()]])),
     ...[...dayKeys].map(([day, keys]) => ({
@@ -69,21 +77,28 @@ export function liveBlogOutputs(site: Site, liveBlog: LiveBlog): Output[] {
         lines,
         keys,
         formerEntries(site, blog, day),
+        picture,
         day === newestDay ? state : undefined,
       ]),
     })),
-    ...sharedEntries(site, liveBlog).map((entry) => {
+    ...sharedEntries(site, liveBlog).flatMap((entry) => {
       const index = entries.indexOf(entry)
       const neighbours = [entries[index - 1], entries[index + 1]]
-      return {
+      const params = { blog, day: entry.day, entry: entry.name }
+      const own = entryPreview(site, liveBlog, entry)
+      const page = {
         route: LIVE_BLOG_ROUTES.share,
-        params: { blog, day: entry.day, entry: entry.name },
+        params,
         key: outputKey([
           about,
           entryKey(site, entry),
+          picture,
+          own,
           neighbours.map((other) => other && entryLine(site, other, words)),
         ]),
       }
+      const preview = own && { route: LIVE_BLOG_ROUTES.entryPreview, params, key: outputKey(own) }
+      return preview ? [page, preview] : [page]
     }),
   ]
 }
