@@ -9,9 +9,10 @@ import { ASSETS, PAGES, STYLES } from './compile-pages.ts'
 
 /**
  * Libraries become part of the compiled pages, cut down to what these use of them: a hundred small modules
- * take a tenth of a second to find and load in each build. A build loads zod anyway.
+ * take a tenth of a second to find and load in each build. A build loads zod anyway; HarfBuzz and sharp
+ * find their binaries beside themselves.
  */
-const BUNDLED = { noExternal: true as const, external: ['zod', 'zod/v4'] }
+const BUNDLED = { noExternal: true as const, external: ['zod', 'zod/v4', 'harfbuzzjs', 'sharp'] }
 
 const [url, folder] = z.tuple([z.url(), z.string()]).parse(process.argv.slice(2))
 const config = astroConfig({ url }, join(folder, ASSETS), [keepCompiledPages(folder)])
