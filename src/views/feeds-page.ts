@@ -1,5 +1,6 @@
 import { archiveDataFiles, type DataFile } from './data-files.ts'
 import { type FeedFile, feedFiles } from './syndication/feed-settings.ts'
+import { siteWords } from './site-words.ts'
 import type { Site } from './site.ts'
 
 /** `/feeds/`: all feeds, for people. */
@@ -30,6 +31,7 @@ export interface FeedLink {
 /** What the page of all feeds lists: those of the site, topics by title, people by name, live blogs newest first. */
 export function feedsPageView(site: Site): FeedsPageView {
   const { archive, links } = site
+  const words = siteWords(site)
   const { compare } = new Intl.Collator(archive.settings.language)
   const byTitle = (a: FeedLink, b: FeedLink) =>
     compare(a.title, b.title) || (a.pagePath < b.pagePath ? -1 : 1)
@@ -40,19 +42,15 @@ export function feedsPageView(site: Site): FeedsPageView {
   })
   const groups: FeedGroup[] = [
     {
-      heading: 'Everything',
+      heading: words.feeds.everything,
       feeds: [
         ofSite(archive.settings.title, links.home()),
-        ofSite(
-          'Live blogs in short: one item for each, when it has ended',
-          links.archive(),
-          links.digest(),
-        ),
-        ofSite('Corrections and withdrawals', links.corrections(), links.correctionFeeds()),
+        ofSite(words.feeds.digests, links.archive(), links.digest()),
+        ofSite(words.feeds.corrections, links.corrections(), links.correctionFeeds()),
       ],
     },
     {
-      heading: 'Topics',
+      heading: words.frame.topics,
       feeds: [...archive.topics.values()]
         .map(({ slug, title }) => ({
           title,
@@ -62,7 +60,7 @@ export function feedsPageView(site: Site): FeedsPageView {
         .sort(byTitle),
     },
     {
-      heading: 'People',
+      heading: words.feeds.people,
       feeds: [...archive.people.values()]
         .map(({ slug, name }) => ({
           title: name,
@@ -72,7 +70,7 @@ export function feedsPageView(site: Site): FeedsPageView {
         .sort(byTitle),
     },
     {
-      heading: 'Live blogs',
+      heading: words.frame.home,
       feeds: archive.liveBlogs.map(({ slug, title }) => ({
         title,
         pagePath: links.cover(slug),

@@ -142,6 +142,10 @@ export const de: WordList<'one' | 'other'> = {
     explanation:
       'Geben Sie eine dieser Adressen in einen Feedreader ein, und jeder Eintrag erreicht Sie genau einmal.',
     help: 'Ein Feedreader fragt diese Adressen von Zeit zu Zeit ab und zeigt Ihnen, was neu ist. Alle drei Formate sagen dasselbe. Die Atom-Feeds führen zurück bis zum ersten Eintrag, für Reader, die ihrer Geschichte folgen. Um alle Feeds auf einmal zu abonnieren, geben Sie Ihrem Reader die {list}.',
+    everything: 'Alles',
+    people: 'Personen',
+    digests: 'Liveblogs in Kürze: ein Eintrag für jedes, wenn es zu Ende ist',
+    corrections: 'Korrekturen und Rücknahmen',
     opml: 'Liste als OPML',
     subjectTitle: '{subject}: {site}',
     topicDescription: 'Liveblog-Einträge zum Thema {topic}.',

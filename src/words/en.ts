@@ -137,6 +137,10 @@ export const en: WordList<'one' | 'other'> = {
     explanation:
       'Put one of these addresses into a feed reader, and every update reaches you once.',
     help: 'A feed reader asks these addresses from time to time and shows you what is new. All three formats say the same. Atom feeds that have a history lead back to the first entry, for readers that follow it. To take all feeds at once, give your reader the {list}.',
+    everything: 'Everything',
+    people: 'People',
+    digests: 'Live blogs in short: one item for each, when it has ended',
+    corrections: 'Corrections and withdrawals',
     opml: 'list as OPML',
     subjectTitle: '{subject}: {site}',
     topicDescription: 'Live blog entries on {topic}.',

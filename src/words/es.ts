@@ -152,6 +152,10 @@ export const es: WordList<'one' | 'many' | 'other'> = {
     explanation:
       'Ponga una de estas direcciones en un lector de canales y cada actualización le llegará una sola vez.',
     help: 'Un lector de canales consulta estas direcciones de vez en cuando y le muestra lo nuevo. Los tres formatos dicen lo mismo. Los canales Atom llevan hasta la primera actualización, para los lectores que siguen su historia. Para suscribirse a todos a la vez, dé a su lector la {list}.',
+    everything: 'Todo',
+    people: 'Personas',
+    digests: 'Los directos en breve: una entrada por cada uno, cuando ha terminado',
+    corrections: 'Correcciones y retiradas',
     opml: 'lista en OPML',
     subjectTitle: '{subject}: {site}',
     topicDescription: 'Actualizaciones de los directos sobre {topic}.',

@@ -152,6 +152,10 @@ export const fr: WordList<'one' | 'many' | 'other'> = {
     explanation:
       'Ajoutez une de ces adresses à un lecteur de flux, et chaque publication vous parvient une seule fois.',
     help: 'Un lecteur de flux consulte ces adresses de temps à autre et vous montre ce qui est nouveau. Les trois formats disent la même chose. Les flux Atom remontent jusqu’à la première publication, pour les lecteurs qui suivent leur historique. Pour vous abonner à tous les flux d’un coup, donnez à votre lecteur la {list}.',
+    everything: 'Tout le site',
+    people: 'Personnes',
+    digests: 'Les directs en bref : un article pour chacun, une fois terminé',
+    corrections: 'Corrections et retraits',
     opml: 'liste au format OPML',
     subjectTitle: '{subject} : {site}',
     topicDescription: 'Publications des directs sur le thème {topic}.',

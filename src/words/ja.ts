@@ -133,6 +133,10 @@ export const ja: WordList<'other'> = {
     explanation:
       'このいずれかのアドレスをフィードリーダーに登録すると、更新が一度ずつ漏れなく届きます。',
     help: 'フィードリーダーはこれらのアドレスをときどき確認し、新しいものを表示します。三つの形式の内容は同じです。Atomフィードは、履歴をたどるリーダーのために最初の更新までさかのぼれます。すべてのフィードを一度に登録するには、リーダーに{list}を渡してください。',
+    everything: 'すべて',
+    people: '人物',
+    digests: 'ライブブログのまとめ：終了後に1件ずつ',
+    corrections: '訂正と取り下げ',
     opml: 'OPML形式の一覧',
     subjectTitle: '{subject}｜{site}',
     topicDescription: '「{topic}」に関するライブブログの更新。',

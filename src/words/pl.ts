@@ -152,6 +152,10 @@ export const pl: WordList<'one' | 'few' | 'many' | 'other'> = {
     explanation:
       'Dodaj jeden z tych adresów do czytnika kanałów, a każdy wpis dotrze do Ciebie dokładnie raz.',
     help: 'Czytnik kanałów co jakiś czas sprawdza te adresy i pokazuje, co nowego. Wszystkie trzy formaty mówią to samo. Kanały Atom prowadzą wstecz aż do pierwszego wpisu, dla czytników, które śledzą ich historię. Aby zasubskrybować wszystkie naraz, podaj czytnikowi {list}.',
+    everything: 'Wszystko',
+    people: 'Osoby',
+    digests: 'Relacje w skrócie: jeden wpis na każdą, gdy się zakończy',
+    corrections: 'Sprostowania i wycofane wpisy',
     opml: 'listę w formacie OPML',
     subjectTitle: '{subject}: {site}',
     topicDescription: 'Wpisy z relacji na temat: {topic}.',

@@ -167,6 +167,12 @@ export interface WordList<Form extends Intl.LDMLPluralRule> {
     description: Slot<'site'>
     explanation: string
     help: Slot<'list'>
+    /** Headings of the feeds of the whole site, and of people. */
+    everything: string
+    people: string
+    /** What two feeds of the site tell. */
+    digests: string
+    corrections: string
     opml: string
     /** A topic's or a person's feed: `Weather: The Quay`. */
     subjectTitle: Slot<'subject'> & Slot<'site'>
