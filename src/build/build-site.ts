@@ -13,6 +13,7 @@ import { faultOfOut } from './check-out.ts'
 import { type CompiledPages, compilePages } from './compile/compile-pages.ts'
 import { startContentScan } from './changes/content-scan.ts'
 import { findChanges, toldChanges } from './changes/find-changes.ts'
+import type { PublishedTable } from './files/published-table.ts'
 import { hostWarnings } from './host-limits.ts'
 import { StateStore } from './changes/kept-state.ts'
 import type { BuildProgress } from './progress.ts'
@@ -156,7 +157,7 @@ async function build(
     compiling,
   )
   session?.keep(state, store.stamp())
-  return { published: countsOf(read.content, published), problems, olderWarnings }
+  return { published: countsOf(read.content, published, state.published), problems, olderWarnings }
 }
 
 function namesOf({ vocabulary: { topics, people } }: SiteFiles): unknown {
@@ -206,7 +207,11 @@ function buildsEverything(progress: BuildProgress, reason: string): undefined {
   progress.note(`Building everything: ${reason}.`)
 }
 
-function countsOf(content: KeptContent, published: Published): PublishedCounts {
+function countsOf(
+  content: KeptContent,
+  published: Published,
+  table: PublishedTable,
+): PublishedCounts {
   const { settings, topics, liveBlogs } = content
   const summaries = liveBlogs.flatMap(({ summary }) => summary ?? [])
   const { files, bytes } = published
@@ -215,6 +220,10 @@ function countsOf(content: KeptContent, published: Published): PublishedCounts {
     liveBlogs: summaries.length,
     entries: summaries.reduce((sum, { tally }) => sum + tally.entries, 0),
     topics: topics.length,
-    hostWarnings: hostWarnings(settings.host, files, bytes),
+    hostWarnings: hostWarnings(settings.host, {
+      files,
+      bytes,
+      largerThan: (limit) => table.largerThan(limit),
+    }),
   }
 }

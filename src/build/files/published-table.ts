@@ -164,6 +164,16 @@ export class PublishedTable {
     return { pages, files, bytes }
   }
 
+  /** The files of more than so many bytes. */
+  largerThan(bytes: number): { file: string; size: number }[] {
+    const larger: { file: string; size: number }[] = []
+    this.every((file, size) => {
+      if (size > bytes) larger.push({ file, size })
+      return true
+    })
+    return larger
+  }
+
   /** Writes the table as lines of text, parts in code-unit order. */
   format(): string {
     return [...this.#groups]

@@ -58,6 +58,14 @@ describe('PublishedTable', () => {
     expect(seen).toBe(2)
   })
 
+  test('names the files that are larger than a host takes', () => {
+    expect(kept().largerThan(11)).toEqual([
+      { file: 'live/storm/index.html', size: 20 },
+      { file: 'index.html', size: 12 },
+    ])
+    expect(kept().largerThan(20)).toEqual([])
+  })
+
   test('adds up files and bytes', () => {
     expect(kept().size()).toEqual({ pages: 3, files: 3, bytes: 37 })
   })
