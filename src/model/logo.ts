@@ -1,4 +1,6 @@
-import { XMLParser } from 'fast-xml-parser'
+import { createRequire } from 'node:module'
+
+import type * as FastXmlParser from 'fast-xml-parser'
 import { z } from 'zod'
 
 /** The picture that stands for the site's name: an SVG. */
@@ -17,13 +19,14 @@ const rootSchema = z.object({
   }),
 })
 
-const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' })
-
 /**
  * Reads `logo.svg`; `undefined` when it is no SVG picture, or does not tell its size: that of the view
  * box, or its own without a unit (SVG 2, sections 5.1.2 and 8.6).
  */
 export function parseLogo(svg: string): Logo | undefined {
+  // Loaded when there is a logo: forty modules that most builds do not need.
+  const { XMLParser } = createRequire(import.meta.url)('fast-xml-parser') as typeof FastXmlParser
+  const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '' })
   const root = rootSchema.safeParse(parser.parse(svg))
   if (!root.success) return undefined
   const { viewBox, ...own } = root.data.svg
