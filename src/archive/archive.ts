@@ -33,6 +33,8 @@ export interface Entry extends EntryPlace {
   readonly image?: Image
   readonly aliases: readonly string[]
   readonly source?: string
+  /** There only in a preview: nothing that is published has drafts. */
+  readonly draft?: true
   /** Links of the body that lead somewhere on the site, as written. */
   readonly links: readonly string[]
   /** Hash of the file's text: while it stays the same, so does what is published. */
@@ -43,7 +45,9 @@ export interface Entry extends EntryPlace {
 
 /** What a line of a list shows of an entry. */
 export interface ListedEntry
-  extends EntryPlace, Pick<Entry, 'timestamp' | 'title' | 'firstWords' | 'label' | 'keyEvent'> {
+  extends
+    EntryPlace,
+    Pick<Entry, 'timestamp' | 'title' | 'firstWords' | 'label' | 'keyEvent' | 'draft'> {
   /** There when it is withdrawn. */
   readonly withdrawn?: Partial<Withdrawal>
   readonly image?: Pick<Image, 'alt'>
@@ -95,6 +99,8 @@ export interface LiveBlogSummary {
   readonly coverageEnd?: Instant
   readonly image?: Image
   readonly aliases: readonly string[]
+  /** There only in a preview: nothing that is published has drafts. */
+  readonly draft?: true
   /** Links of the lead article that lead somewhere on the site, as written. */
   readonly links: readonly string[]
   /** Hash of the text of `index.md`. */
@@ -170,7 +176,7 @@ export interface PictureFile {
   readonly digest: string
 }
 
-/** All checked content that is to be published: no drafts. */
+/** All checked content that is to be published: no drafts, unless it is for a preview. */
 export interface Archive {
   readonly settings: SiteSettings
   /** In the order of `topics.yaml`. */

@@ -1,4 +1,5 @@
 import { inReadingOrder, type Problem } from '../model/problem.ts'
+import type { LiveBlog } from './archive.ts'
 import { checkAliases } from './check-aliases.ts'
 import { checkLinks, documentsOf } from './check-links.ts'
 import { checkTree } from './check-tree.ts'
@@ -11,6 +12,7 @@ import {
   contentRoot,
   loadContext,
   loadSiteFiles,
+  type SiteFiles,
   unpublishedOf,
 } from './site-files.ts'
 
@@ -24,59 +26,50 @@ export interface Loaded {
   read: { liveBlogs: number; entries: number }
 }
 
+/** What is known of a content folder before live blogs are read. */
+export interface LoadedTop {
+  /** Names of the folders of live blogs. */
+  slugs: readonly string[]
+  siteFiles: SiteFiles
+  problems: Problem[]
+}
+
 /**
  * Reads and checks a whole content folder, and keeps it in memory.
  *
  * @param content the folder, absolute or from the current directory
  */
 export async function loadArchive(content: string): Promise<Loaded> {
-  return load(contentRoot(content), new Map())
+  const root = contentRoot(content)
+  const top = loadTop(root)
+  const context = loadContext(root, top.siteFiles)
+  const loaded: LoadedLiveBlog[] = []
+  for (const slug of top.slugs) loaded.push(await loadLiveBlog(context, slug))
+  return joinLoaded(root, top, loaded)
 }
 
-/** Reads a content folder again and again, each time only the live blogs that have changed. */
-export class ContentReader {
-  readonly #root: ContentRoot
-  #known = new Map<string, LoadedLiveBlog>()
-  #key = ''
-
-  /** @param content the folder, absolute or from the current directory */
-  constructor(content: string) {
-    this.#root = contentRoot(content)
-  }
-
-  /**
-   * What `loadArchive` gives. Everything is read again when what all live blogs are read with has
-   * changed: the zone, the topics, the people.
-   *
-   * @param changed slugs of the live blogs in which something has changed since the last reading
-   */
-  async read(changed: Iterable<string> = []): Promise<Loaded> {
-    const { settings, vocabulary } = loadSiteFiles(this.#root, listContent(this.#root.path), [])
-    const { topics, people } = vocabulary
-    const names = [topics, people].map((items) => items && [...items.values()])
-    const key = JSON.stringify([settings?.timezone, names])
-    if (key !== this.#key) this.#known = new Map()
-    this.#key = key
-    for (const slug of changed) this.#known.delete(slug)
-    return load(this.#root, this.#known)
-  }
-}
-
-/** @param known live blogs that are not read again, by slug; those that are read are added */
-async function load(root: ContentRoot, known: Map<string, LoadedLiveBlog>): Promise<Loaded> {
+/** Lists and checks the top of a content folder, and reads the files there. */
+export function loadTop(root: ContentRoot): LoadedTop {
   const problems: Problem[] = []
   const tree = listContent(root.path)
   checkTree(root, tree, problems)
   const siteFiles = loadSiteFiles(root, tree, problems)
-  const context = loadContext(root, siteFiles)
-  const loaded: LoadedLiveBlog[] = []
-  for (const slug of tree.liveBlogs) {
-    const one = known.get(slug) ?? (await loadLiveBlog(context, slug))
-    known.set(slug, one)
-    loaded.push(one)
-  }
+  return { slugs: tree.liveBlogs, siteFiles, problems }
+}
+
+/**
+ * Puts together what was read, and checks what follows from several live blogs.
+ *
+ * @param loaded all live blogs
+ */
+export function joinLoaded(
+  root: ContentRoot,
+  { slugs, siteFiles, problems: ofTop }: LoadedTop,
+  loaded: readonly LoadedLiveBlog[],
+): Loaded {
+  const problems = [...ofTop]
   for (const one of loaded) problems.push(...one.problems)
-  const liveBlogs = loaded.flatMap(({ liveBlog }) => (liveBlog ? [liveBlog] : []))
+  const liveBlogs = loaded.flatMap(({ liveBlog }): LiveBlog[] => (liveBlog ? [liveBlog] : []))
   const parts = archiveParts(root, siteFiles, liveBlogs)
   const archive = createArchive(parts)
   const documents = [...documentsOf(liveBlogs), ...loaded.flatMap(({ stranded }) => stranded)]
@@ -86,7 +79,7 @@ async function load(root: ContentRoot, known: Map<string, LoadedLiveBlog>): Prom
     ...(problems.every(({ severity }) => severity === 'warning') && { parts }),
     problems: inReadingOrder(problems),
     read: {
-      liveBlogs: tree.liveBlogs.length,
+      liveBlogs: slugs.length,
       entries: loaded.reduce((sum, { read }) => sum + read, 0),
     },
   }

@@ -12,6 +12,8 @@ import { clockOf } from './checks/path-disagrees.ts'
 import { isRemote } from './checks/remote-image.ts'
 import { ContentFile } from './content-file.ts'
 import { type DayFolder, isPictureName } from './content-tree.ts'
+import type { KeptFiles } from './kept-files.ts'
+import type { OpenedPicture } from './pictures.ts'
 import { type ContentRoot, type Document, readDocument } from './read-document.ts'
 import { applyRules } from './rule.ts'
 import { rules } from './rules.ts'
@@ -25,6 +27,14 @@ export interface LoadContext {
   /** The site's language; `undefined` when `site.yaml` is too broken to tell. */
   language: string | undefined
   vocabulary: Vocabulary
+  /** Where live blogs are shown to editors alone, drafts and all; missing where they are published. */
+  preview?: PreviewContext
+}
+
+/** What the loading of a preview takes from the loading before it. */
+export interface PreviewContext {
+  entries: KeptFiles<ReadEntry>
+  pictures: KeptFiles<Promise<OpenedPicture>>
 }
 
 /** What is noted of documents while a live blog is loaded. */
@@ -33,6 +43,8 @@ export interface Noted {
   digests: Map<string, string>
   /** Pictures that are shown, by their path in the content folder. */
   pictures: Set<string>
+  /** Those that only drafts show. */
+  draftPictures: Set<string>
   /** Paths of Markdown files that are too broken to be taken, or in a live blog that is. */
   broken: Set<string>
   /** Paths of Markdown files that are drafts, or in a live blog that is one. */
@@ -49,78 +61,108 @@ export interface LiveBlogOfDay {
   days: ReadonlySet<string>
 }
 
+/** What came of the file of an entry. */
+export interface ReadEntry {
+  problems: Problem[]
+  /** Missing when it is too broken to be taken. */
+  loaded?: LoadedEntry
+}
+
 /** An entry that passed its schema. */
 export interface LoadedEntry {
   file: ContentFile
   facts: EntryFrontMatter
-  /** Missing when it is a draft. */
-  entry?: Entry
+  entry: Entry
+  /** The pictures that it shows, by their path in the content folder. */
+  pictures: readonly string[]
 }
 
 /** Reads and checks the entries of a day's folder; what is wrong goes to `problems`. */
 export function loadDay(
-  { root, vocabulary }: LoadContext,
+  context: LoadContext,
   liveBlog: LiveBlogOfDay,
-  { name: day, entries, files }: DayFolder,
+  folder: DayFolder,
   noted: Noted,
   problems: Problem[],
 ): LoadedEntry[] {
-  const { slug, timezone, days } = liveBlog
-  const folder = `live-blogs/${slug}/${day}`
+  const { slug, timezone, facts, days } = liveBlog
+  const { name: day, entries, files } = folder
+  const path = `live-blogs/${slug}/${day}`
   const dayName = { kind: 'day', name: day, isTaken: (name: string) => days.has(name) } as const
-  applyRules(rules.name, { file: new ContentFile(folder, root.display), ...dayName }, problems)
-  const isTaken = (name: string) => files.has(`${name}.md`)
+  const file = new ContentFile(path, context.root.display)
+  applyRules(rules.name, { file, ...dayName }, problems)
+  const { coverageStart, coverageEnd } = facts
+  const given = JSON.stringify([timezone, coverageStart, coverageEnd, [...days], [...files]])
   return entries.flatMap((name) => {
-    const path = `${folder}/${name}.md`
-    const hints = { timezone, path: { day, clock: clockOf(name) } }
-    const document = readDocument(root, path, entrySchema, problems, hints)
-    const file = document?.file ?? new ContentFile(path, root.display)
-    const instant = document?.facts.timestamp.instant
-    const clock =
-      instant === undefined || timezone === undefined ? undefined : toZoned(instant, timezone).clock
-    applyRules(
-      rules.name,
-      { file, kind: 'entry', name, day, isTaken, ...(clock !== undefined && { clock }) },
-      problems,
-    )
-    if (!document) {
-      noted.broken.add(path)
+    const entryPath = `${path}/${name}.md`
+    const read = () => readEntry(context, liveBlog, folder, name)
+    const kept = context.preview?.entries.get(entryPath, given, read)
+    const { problems: found, loaded } = kept ?? read()
+    problems.push(...found)
+    if (!loaded) {
+      noted.broken.add(entryPath)
       return []
     }
-    const { facts, body } = document
-    noted.digests.set(path, document.digest)
-    const references = listReferences(body)
-    const about = { ...liveBlog, timezone: timezone ?? 'UTC' }
-    const siblings = files
-    const subject = { ...document, day, name, liveBlog: about, siblings, references, vocabulary }
-    applyRules(rules.document, subject, problems)
-    applyRules(rules.entry, subject, problems)
-    if (timezone !== undefined && isDay(day) && isEntryName(name, day)) {
-      applyRules(rules.entryTime, subject, problems)
-    }
-    if (facts.draft) {
-      noted.drafts.add(path)
-      return [{ file, facts }]
-    }
-    notePictures(noted, facts, references, folder)
-    const links = linksOf(references)
-    return [{ file, facts, entry: toEntry(slug, day, name, { ...document, links }) }]
+    const { entry, pictures } = loaded
+    noted.digests.set(entryPath, entry.digest)
+    if (entry.draft) noted.drafts.add(entryPath)
+    const shown = entry.draft ? noted.draftPictures : noted.pictures
+    for (const picture of pictures) shown.add(picture)
+    return [loaded]
   })
 }
 
-/** Notes the pictures of a document. */
-export function notePictures(
-  noted: Noted,
+function readEntry(
+  { root, vocabulary }: LoadContext,
+  liveBlog: LiveBlogOfDay,
+  { name: day, files }: DayFolder,
+  name: string,
+): ReadEntry {
+  const { slug, timezone } = liveBlog
+  const folder = `live-blogs/${slug}/${day}`
+  const path = `${folder}/${name}.md`
+  const problems: Problem[] = []
+  const hints = { timezone, path: { day, clock: clockOf(name) } }
+  const document = readDocument(root, path, entrySchema, problems, hints)
+  const file = document?.file ?? new ContentFile(path, root.display)
+  const instant = document?.facts.timestamp.instant
+  const clock =
+    instant === undefined || timezone === undefined ? undefined : toZoned(instant, timezone).clock
+  const isTaken = (other: string) => files.has(`${other}.md`)
+  applyRules(
+    rules.name,
+    { file, kind: 'entry', name, day, isTaken, ...(clock !== undefined && { clock }) },
+    problems,
+  )
+  if (!document) return { problems }
+  const { facts, body } = document
+  const references = listReferences(body)
+  const about = { ...liveBlog, timezone: timezone ?? 'UTC' }
+  const siblings = files
+  const subject = { ...document, day, name, liveBlog: about, siblings, references, vocabulary }
+  applyRules(rules.document, subject, problems)
+  applyRules(rules.entry, subject, problems)
+  if (timezone !== undefined && isDay(day) && isEntryName(name, day)) {
+    applyRules(rules.entryTime, subject, problems)
+  }
+  const links = linksOf(references)
+  const entry = toEntry(slug, day, name, { ...document, links })
+  return {
+    problems,
+    loaded: { file, facts, entry, pictures: picturesOf(facts, references, folder) },
+  }
+}
+
+/** The pictures that a document shows, by their path in the content folder. */
+export function picturesOf(
   { image }: Pick<EntryFrontMatter, 'image'>,
   references: readonly Reference[],
   folder: string,
-): void {
-  if (image && isPictureName(image.src)) noted.pictures.add(`${folder}/${image.src}`)
-  for (const { kind, target } of references) {
-    if (kind === 'image' && isPictureName(target) && !isRemote(target)) {
-      noted.pictures.add(`${folder}/${target}`)
-    }
-  }
+): string[] {
+  const inBody = references.filter(({ kind, target }) => kind === 'image' && !isRemote(target))
+  return [...(image ? [image.src] : []), ...inBody.map(({ target }) => target)]
+    .filter(isPictureName)
+    .map((name) => `${folder}/${name}`)
 }
 
 /** The links of a body that must lead somewhere on the site, as written. */
@@ -160,6 +202,7 @@ export function toEntry(
     corrections: facts.corrections.map(withInstant),
     aliases: facts.aliases,
     ...(source !== undefined && { source }),
+    ...(facts.draft && { draft: true }),
     links,
     digest,
     bodyOffset,

@@ -6,7 +6,7 @@ import { checkFolder } from './check-tree.ts'
 import { ContentFile } from './content-file.ts'
 import { listLiveBlog, type LiveBlogFolder } from './content-tree.ts'
 import { oldestFirst } from './entry-row.ts'
-import { linksOf, type LoadContext, loadDay, type Noted, notePictures } from './load-day.ts'
+import { linksOf, type LoadContext, loadDay, type Noted, picturesOf } from './load-day.ts'
 import { openPictures } from './pictures.ts'
 import { type Document, readDocument } from './read-document.ts'
 import { applyRules } from './rule.ts'
@@ -18,6 +18,8 @@ import { tallyOf } from './tally.ts'
 export interface LoadedLiveBlog {
   /** Missing when it is a draft, or too broken to be taken. */
   liveBlog?: LiveBlog
+  /** With its drafts, even when it is one; missing where no preview is asked for. */
+  preview?: LiveBlog
   /** Its entries, when it is too broken to be taken and they are not. */
   stranded: Entry[]
   /** How many entries its folder has, drafts included. */
@@ -39,11 +41,15 @@ export async function loadLiveBlog(context: LoadContext, slug: string): Promise<
   const noted: Noted = {
     digests: new Map(),
     pictures: new Set(),
+    draftPictures: new Set(),
     broken: new Set(),
     drafts: new Set(),
   }
-  const loaded = (liveBlog?: LiveBlog, stranded: Entry[] = []): LoadedLiveBlog => ({
-    ...(liveBlog && { liveBlog }),
+  const loaded = (
+    found: Pick<LoadedLiveBlog, 'liveBlog' | 'preview'>,
+    stranded: Entry[] = [],
+  ): LoadedLiveBlog => ({
+    ...found,
     stranded,
     read: folder.days.reduce((sum, { entries }) => sum + entries.length, 0),
     problems,
@@ -60,10 +66,11 @@ export async function loadLiveBlog(context: LoadContext, slug: string): Promise<
   const days = new Set(folder.days.map(({ name }) => name))
   const about = { slug, timezone, facts: facts ?? {}, days }
   const entries = folder.days.flatMap((day) => loadDay(context, about, day, noted, problems))
-  const published = entries.flatMap(({ entry }) => (entry ? [entry] : []))
+  const all = entries.map(({ entry }) => entry)
+  const published = all.filter(({ draft }) => !draft)
   if (!document || !facts) {
     filesOf(folder).forEach((file) => noted.broken.add(file))
-    return loaded(undefined, published)
+    return loaded({}, published)
   }
   const references = listReferences(document.body)
   const isWhole = noted.broken.size === 0
@@ -71,24 +78,29 @@ export async function loadLiveBlog(context: LoadContext, slug: string): Promise<
   const subject = { ...document, slug, siblings, references, vocabulary, entries, isWhole }
   applyRules(rules.document, subject, problems)
   applyRules(rules.liveBlog, subject, problems)
+  const make = (told: Entry[], pictures: PictureFile[]) => {
+    const written = { ...document, links: linksOf(references) }
+    return toLiveBlog(slug, timezone ?? 'UTC', context.language ?? 'en', written, told, pictures)
+  }
+  for (const path of picturesOf(facts, references, `live-blogs/${slug}`)) noted.pictures.add(path)
+  const preview = async () => {
+    if (!context.preview) return {}
+    // What is wrong with a picture is told when it is to be published.
+    const paths = noted.pictures.union(noted.draftPictures)
+    return { preview: make(all, await openPictures(root, paths, [], context.preview.pictures)) }
+  }
   if (facts.draft) {
     filesOf(folder).forEach((file) => noted.drafts.add(file))
-    return loaded()
+    return loaded(await preview())
   }
-  notePictures(noted, facts, references, `live-blogs/${slug}`)
-  const pictures = await openPictures(root, noted.pictures, problems)
+  const pictures = await openPictures(root, noted.pictures, problems, context.preview?.pictures)
   for (const { path, digest } of pictures) noted.digests.set(path, digest)
-  const links = linksOf(references)
-  return loaded(
-    toLiveBlog(
-      slug,
-      timezone ?? 'UTC',
-      context.language ?? 'en',
-      { ...document, links },
-      published,
-      pictures,
-    ),
-  )
+  const liveBlog = make(published, pictures)
+  const hasDrafts = published.length < all.length
+  return loaded({
+    liveBlog,
+    ...(hasDrafts ? await preview() : context.preview && { preview: liveBlog }),
+  })
 }
 
 /** All Markdown files of a live blog, the `index.md` that it should have among them. */
@@ -153,6 +165,7 @@ export function toLiveBlog(
     ...(coverageEnd !== undefined && { coverageEnd }),
     ...(facts.image && { image: facts.image }),
     aliases: facts.aliases,
+    ...(facts.draft && { draft: true }),
     links,
     digest,
     bodyOffset,

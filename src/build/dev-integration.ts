@@ -1,21 +1,19 @@
-import { relative, resolve, sep } from 'node:path'
+import { resolve, sep } from 'node:path'
 
 import type { AstroIntegration } from 'astro'
 
 import type { Archive, PictureFile } from '../archive/archive.ts'
+import { ContentReader } from '../archive/content-reader.ts'
 import { createArchive } from '../archive/create-archive.ts'
-import { ContentReader } from '../archive/load-archive.ts'
 import { ChangedDuringBuild } from '../archive/read-body.ts'
 import { formatProblem } from '../archive/report/terminal.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Site } from '../views/site.ts'
+import { type ContentWatch, watchContent } from './changes/watch-content.ts'
 import { provideSite } from './current-site.ts'
 import { pictureVariants } from './files/published-picture.ts'
-import { createSite } from './site.ts'
 import { resizeToBuffer } from './files/write-pictures.ts'
-
-/** Editors save several files at once; the content is read when they have settled. */
-const SETTLE_MS = 50
+import { createSite } from './site.ts'
 
 /** What the dev server needs of Vite's. */
 type ViteServer = Parameters<
@@ -23,9 +21,9 @@ type ViteServer = Parameters<
 >[0]['server']
 
 /**
- * The Astro integration of the dev server: reads the content again when a file changes, and shows
- * the pages made of it. While the content has errors, they stand over the page, and behind them the
- * last content that had none.
+ * The Astro integration of the dev server: reads what has changed in the content when a file is saved,
+ * and shows the pages made of it, drafts and all. While the content has errors, they stand over the
+ * page, and behind them the last content that had none, or what is right of it where there was none yet.
  *
  * @param content the content folder
  * @param onProblems told of the problems of each reading
@@ -34,21 +32,28 @@ export function devIntegration(
   content: string,
   onProblems: (problems: readonly Problem[]) => void,
 ): AstroIntegration {
+  const folder = resolve(content)
+  const reader = new ContentReader(content)
   let site: Site | undefined
   let errors: readonly Problem[] = []
-  const reader = new ContentReader(content)
+  let watch: ContentWatch | undefined
   const read = async (changed: Iterable<string> = []): Promise<void> => {
-    const { parts, problems } = await reader.read(changed)
-    if (parts) {
-      site = createSite(tolerant(createArchive(parts)))
+    const { preview, problems } = await reader.read(changed)
+    errors = problems.filter(({ severity }) => severity === 'error')
+    if (errors.length === 0 || !site) {
+      site = createSite(tolerant(createArchive(preview)), { now: () => Date.now() })
       provideSite(site)
     }
-    errors = problems.filter(({ severity }) => severity === 'error')
     onProblems(problems)
   }
   return {
     name: 'as-it-happened',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        // Vite would watch each file by itself, and has no module to make of any.
+        const ignored = (path: string) => path.startsWith(folder + sep)
+        updateConfig({ vite: { server: { watch: { ignored } } } })
+      },
       'astro:server:setup': async ({ server }) => {
         servePictures(server, () => site)
         await read()
@@ -56,13 +61,41 @@ export function devIntegration(
         server.ws.on('connection', () => {
           showErrors(server, errors)
         })
-        watchContent(server, resolve(content), async (changed) => {
+        const follow = oneAfterAnother(async (changed) => {
           await read(changed)
           if (errors.length === 0) reloadPages(server)
           else showErrors(server, errors)
         })
+        const onChange = (paths: readonly string[]) => {
+          follow(paths).catch((error: unknown) => {
+            server.config.logger.error(String(error))
+          })
+        }
+        watch = await watchContent(folder, { onChange, onUnknown: () => onChange(['live-blogs']) })
+      },
+      'astro:server:done': async () => {
+        await watch?.stop()
       },
     },
+  }
+}
+
+/** Gathers what changes while the last changes are seen to, so that nothing older is shown last. */
+function oneAfterAnother(
+  see: (changed: ReadonlySet<string>) => Promise<void>,
+): (paths: readonly string[]) => Promise<void> {
+  let changed = new Set<string>()
+  let seeing = Promise.resolve()
+  return (paths) => {
+    for (const path of paths) changed.add(path)
+    const seen = seeing.then(async () => {
+      if (changed.size === 0) return
+      const taken = changed
+      changed = new Set()
+      await see(taken)
+    })
+    seeing = seen.catch(() => undefined)
+    return seen
   }
 }
 
@@ -84,40 +117,14 @@ function tolerant(archive: Archive): Archive {
   }
 }
 
-/** @param onChange told of the live blogs in which something has changed */
-function watchContent(
-  server: ViteServer,
-  folder: string,
-  onChange: (changed: ReadonlySet<string>) => Promise<void>,
-): void {
-  let settling: NodeJS.Timeout | undefined
-  let changed = new Set<string>()
-  // One after the other, so that an older reading never comes after a newer one.
-  let reading = Promise.resolve()
-  server.watcher.add(folder)
-  server.watcher.on('all', (_event, path) => {
-    if (!resolve(path).startsWith(folder + sep)) return
-    const [section, slug] = relative(folder, resolve(path)).split(sep)
-    if (section === 'live-blogs' && slug !== undefined) changed.add(slug)
-    clearTimeout(settling)
-    settling = setTimeout(() => {
-      const noted = changed
-      changed = new Set()
-      reading = reading
-        .then(() => onChange(noted))
-        .catch((error: unknown) => {
-          server.config.logger.error(String(error))
-        })
-    }, SETTLE_MS)
-  })
-}
-
-/** Astro keeps the list of paths with the page's module, so the modules must go. */
+/**
+ * Astro keeps the paths of pages until it is told that content has changed. The pages' modules stay:
+ * they ask for the current site each time.
+ */
 function reloadPages(server: ViteServer): void {
-  for (const environment of Object.values(server.environments)) {
-    environment.moduleGraph.invalidateAll()
-  }
-  server.environments.client.hot.send({ type: 'full-reload' })
+  const { client, ...others } = server.environments
+  for (const { hot } of Object.values(others)) hot.send('astro:content-changed', {})
+  client.hot.send({ type: 'full-reload' })
 }
 
 /** Puts the first error over the page, with its place and its cure, and how many more there are. */
@@ -139,7 +146,7 @@ function showErrors(server: ViteServer, errors: readonly Problem[]): void {
 /** Pictures are resized when they are asked for. */
 function servePictures(server: ViteServer, currentSite: () => Site | undefined): void {
   server.middlewares.use((request, response, next) => {
-    const path = /\/pictures\/[^/?#]+\.webp/.exec(request.url ?? '')?.[0]
+    const path = /\/pictures\/[^?#]+\.webp/.exec(request.url ?? '')?.[0]
     const site = currentSite()
     const wanted = path === undefined || !site ? undefined : findVariant(site, path)
     if (!wanted || !site) {

@@ -4,14 +4,18 @@ import type { MarkdownContext } from '../markdown/markdown-context.ts'
 import { renderMarkdown } from '../markdown/render-markdown.ts'
 import { Links } from '../views/links.ts'
 import { Recent } from '../views/recent.ts'
-import type { Site } from '../views/site.ts'
+import type { Preview, Site } from '../views/site.ts'
 import { publishedPicture } from './files/published-picture.ts'
 
 /** How many entries’ text and HTML are kept at hand: covers, days, feeds and data show the same ones. */
 const RECENT_BODIES = 8000
 
-/** The site that an archive is published as. */
-export function createSite(archive: Archive): Site {
+/**
+ * The site that an archive is published as.
+ *
+ * @param preview when it is shown to editors alone
+ */
+export function createSite(archive: Archive, preview?: Preview): Site {
   const links = new Links(archive.settings.url)
   const bodies = new Recent<Entry, string>(RECENT_BODIES)
   const sources = new Recent<Entry | LiveBlog, string>(RECENT_BODIES)
@@ -19,6 +23,7 @@ export function createSite(archive: Archive): Site {
   const site: Site = {
     archive,
     links,
+    ...(preview && { preview }),
     kept: new Map(),
     markdown: (of) => sources.get(of, () => archive.readBody(of)),
     entryHtml: (entry) =>

@@ -5,7 +5,7 @@ import { buildPlace } from './build-place.ts'
 import type { BuildProgress } from './progress.ts'
 import { PROJECT_ROOT } from './project-root.ts'
 import { sourceDigest } from './source-key.ts'
-import { watchContent } from './changes/watch-content.ts'
+import { liveBlogsAt, watchContent } from './changes/watch-content.ts'
 
 /**
  * Builds the site, and builds it again whenever the content changes.
@@ -29,8 +29,8 @@ export async function watchSite(
     wake()
   }
   const watch = await watchContent(content, {
-    onChange: (liveBlogs) => {
-      session.note(liveBlogs)
+    onChange: (paths) => {
+      session.note(liveBlogsAt(paths))
       buildAgain()
     },
     onUnknown: () => {

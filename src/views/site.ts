@@ -1,11 +1,20 @@
 import type { Archive, Entry, LiveBlog } from '../archive/archive.ts'
 import type { PublishedPicture } from '../markdown/markdown-context.ts'
+import type { Instant } from '../model/timestamp.ts'
 import type { Links } from './links.ts'
+
+/** What a site is shown with to editors, and never published with. */
+export interface Preview {
+  /** The moment by the clock: what is later than it is marked. */
+  now(): Instant
+}
 
 /** What every view is made from: the archive, and where and how it is published. */
 export interface Site {
   archive: Archive
   links: Links
+  /** There when the site is shown to editors alone, with what is not to be published yet. */
+  readonly preview?: Preview
   /**
    * What the HTML of an entry or a lead article follows from, in a short text: while it stays the same,
    * so does the HTML.

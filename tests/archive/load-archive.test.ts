@@ -1,11 +1,8 @@
-import { rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import { createArchive } from '../../src/archive/create-archive.ts'
-import { ContentReader, type Loaded, loadArchive } from '../../src/archive/load-archive.ts'
+import { type Loaded, loadArchive } from '../../src/archive/load-archive.ts'
 import { ENTRY, type Files, RIGHT, withContent } from './content-folder.ts'
 import { reportOfFiles } from './report-of.ts'
 
@@ -257,26 +254,4 @@ describe('loadArchive, whatever an editor writes', () => {
       .map((lines) => `---\n${lines.join('\n')}\n---\n\nSmoke rises.\n`)
     await fc.assert(fc.asyncProperty(text, survives), { numRuns: 300 })
   })
-})
-
-describe('ContentReader', () => {
-  test('reads only what has changed, and everything when the topics have', () =>
-    withContent(RIGHT, async (folder) => {
-      const reader = new ContentReader(folder)
-      const titles = async (changed: string[]) => {
-        const { parts, problems } = await reader.read(changed)
-        return [parts?.liveBlogs.map(({ title }) => title), problems.map(({ rule }) => rule)]
-      }
-      const index = (title: string) =>
-        `---\ntitle: ${title}\ndescription: D.\ntopics: [fire]\n---\n`
-      const path = join(folder, 'live-blogs/harbour-fire/index.md')
-      expect(await titles([])).toEqual([['Fire at the harbour'], []])
-      writeFileSync(path, index('Second'))
-      expect(await titles(['another'])).toEqual([['Fire at the harbour'], []])
-      expect(await titles(['harbour-fire'])).toEqual([undefined, ['unknown-topic']])
-      writeFileSync(join(folder, 'topics.yaml'), 'fire: { title: Fire }\n')
-      expect(await titles([])).toEqual([['Second'], []])
-      rmSync(join(folder, 'live-blogs/harbour-fire'), { recursive: true })
-      expect(await titles(['harbour-fire'])).toEqual([[], []])
-    }))
 })

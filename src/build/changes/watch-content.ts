@@ -8,8 +8,8 @@ export interface ContentWatch {
 
 /** Who is told of what happens in a content folder. */
 export interface ContentWatcher {
-  /** @param liveBlogs that have changed; none, when only files at the top have */
-  onChange(liveBlogs: ReadonlySet<string>): void
+  /** @param paths in the content folder, `/`-separated, at which something has changed */
+  onChange(paths: readonly string[]): void
   /** More has happened than can be told: a folder above live blogs was moved, or the watch failed. */
   onUnknown(): void
 }
@@ -25,19 +25,18 @@ export async function watchContent(
   watcher: ContentWatcher,
 ): Promise<ContentWatch> {
   const subscription = await subscribe(content, (error, events) => {
-    const places = events.map(({ path }) => relative(content, path).split(sep))
-    const isAbove = ([top, slug]: string[]) => top === 'live-blogs' && slug === undefined
+    const paths = events.map(({ path }) => relative(content, path).split(sep).join('/'))
     // In a callback from native code nothing can be thrown.
-    if (error !== null || places.some(isAbove)) watcher.onUnknown()
-    else {
-      watcher.onChange(
-        new Set(
-          places.flatMap(([top, slug]) =>
-            top === 'live-blogs' && slug !== undefined ? [slug] : [],
-          ),
-        ),
-      )
-    }
+    if (error !== null || paths.includes('live-blogs')) watcher.onUnknown()
+    else watcher.onChange(paths)
   })
   return { stop: () => subscription.unsubscribe() }
+}
+
+/** The live blogs that some paths in the content folder are in. */
+export function liveBlogsAt(paths: readonly string[]): Set<string> {
+  const places = paths.map((path) => path.split('/'))
+  return new Set(
+    places.flatMap(([top, slug]) => (top === 'live-blogs' && slug !== undefined ? [slug] : [])),
+  )
 }

@@ -104,17 +104,23 @@ export class ContentFolder {
     this.#folder = folder
   }
 
-  write(content: Content): void {
+  /** @returns the paths of the files that were written or removed */
+  write(content: Content): string[] {
     const files = filesOf(content)
+    const changed: string[] = []
     for (const path of this.#written.keys()) {
-      if (!files.has(path)) this.#remove(path)
+      if (files.has(path)) continue
+      this.#remove(path)
+      changed.push(path)
     }
     for (const [path, text] of files) {
       if (this.#written.get(path) === text) continue
       mkdirSync(dirname(join(this.#folder, path)), { recursive: true })
       writeFileSync(join(this.#folder, path), text)
+      changed.push(path)
     }
     this.#written = files
+    return changed
   }
 
   #remove(path: string): void {

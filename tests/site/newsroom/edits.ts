@@ -46,6 +46,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     undefined,
   ]),
   'a draft': field('draft', ['true', undefined]),
+  'a live blog that is a draft': indexField('draft', ['true', undefined]),
   'an entry more': (content, { a, b }) => {
     const { slug } = pickIndex(content, a)
     const day = `2025-0${3 + (b % 3)}-1${b % 10}`
@@ -108,6 +109,9 @@ export const EDITS: Readonly<Record<string, Edit>> = {
   },
   'the name of a person': (content, { a, b }) => {
     content.people[pick(Object.keys(content.people), a)] = `Person ${b}`
+  },
+  'the site’s language': (content, { b }) => {
+    content.site.language = ['en', 'fr'][b % 2] ?? 'en'
   },
   'the site’s title': (content, { b }) => {
     content.site.title = `Quay ${b}`
