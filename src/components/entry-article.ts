@@ -4,6 +4,7 @@ import { joinList } from '../words/format-list.ts'
 import type { Words } from '../words/words-in.ts'
 import { fillHtml } from './fill-html.ts'
 import { type Html, markup, trustedHtml } from './html.ts'
+import { markHtml } from './mark-html.ts'
 import { languageHtml } from './language-html.ts'
 import { momentHtml, timeHtml } from './time-html.ts'
 
@@ -47,13 +48,14 @@ function classesOf({ keyEvent, withdrawn }: EntryView): string {
   return keyEvent ? 'entry is-key-event' : 'entry'
 }
 
-function signsHtml({ keyEvent, label, withdrawn }: EntryView, words: Words): Html | undefined {
+function signsHtml(entry: EntryView, words: Words): Html | undefined {
+  const { keyEvent, label, previewMark, withdrawn } = entry
   const key =
     keyEvent && !withdrawn
       ? markup`<span class="key-event-sign">${words.entry.keyEvent}</span>`
       : undefined
   const own = label === undefined ? undefined : markup`<span class="label">${label}</span>`
-  const signs = [key, own].filter((sign) => sign !== undefined)
+  const signs = [markHtml(previewMark), key, own].filter((sign) => sign !== undefined)
   return signs.length === 0 ? undefined : markup`<p class="signs">${separated(signs)}</p>\n`
 }
 

@@ -2,6 +2,7 @@ import type { EntryLine, EntryLineDay } from '../views/entry-line.ts'
 import type { Words } from '../words/words-in.ts'
 import { type Html, markup } from './html.ts'
 import { languageHtml } from './language-html.ts'
+import { markHtml } from './mark-html.ts'
 import { timeHtml } from './time-html.ts'
 
 /** Entries of many live blogs as lines under their days. */
@@ -29,8 +30,10 @@ export function entryLineItem(line: EntryLine, words: Words): Html {
 const items = new WeakMap<EntryLine, Html>()
 
 function makeItem(line: EntryLine, words: Words): Html {
-  const { time, headline, titled, permalink, keyEvent, label, liveBlog } = line
+  const { time, headline, titled, permalink, keyEvent, label, previewMark, liveBlog } = line
+  const mark = markHtml(previewMark)
   const signs = [
+    ...(mark ? [markup`${mark} `] : []),
     ...(keyEvent ? [markup`<span class="key-event-sign">${words.entry.keyEvent}</span> `] : []),
     ...(label === undefined
       ? []

@@ -1,5 +1,6 @@
 import type { KeyEvent, KeyEventDay } from '../views/key-events.ts'
 import { type Html, markup } from './html.ts'
+import { markHtml } from './mark-html.ts'
 import { timeHtml } from './time-html.ts'
 
 /** Key events under their days, each a link to its entry. */
@@ -19,7 +20,8 @@ ${events.map(eventHtml)}</ol>
 `
 }
 
-function eventHtml({ permalink, time, headline }: KeyEvent): Html {
-  return markup`<li><a href="${permalink}">${timeHtml(time)} <span>${headline}</span></a></li>
+function eventHtml({ permalink, time, headline, previewMark }: KeyEvent): Html {
+  const mark = markHtml(previewMark)
+  return markup`<li><a href="${permalink}">${timeHtml(time)} <span>${headline}${mark && markup` ${mark}`}</span></a></li>
 `
 }

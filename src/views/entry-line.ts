@@ -3,6 +3,7 @@ import { type LanguageMark, markLanguage } from '../words/direction.ts'
 import type { Words } from '../words/words-in.ts'
 import { formatDay, type TimeView, timeView } from './dates.ts'
 import { headlineOf, ownHeadline } from './entry.ts'
+import { previewMark } from './preview-mark.ts'
 import { siteWords } from './site-words.ts'
 import type { Site } from './site.ts'
 
@@ -18,6 +19,8 @@ export interface EntryLine extends LanguageMark {
   permalink: string
   keyEvent: boolean
   label?: string
+  /** Of `previewMark`. */
+  previewMark?: string
   liveBlog: { title: string; path: string } & LanguageMark
 }
 
@@ -46,6 +49,7 @@ export function entryLine(site: Site, entry: ListedEntry, words: Words): EntryLi
     permalink: site.links.entry(entry),
     keyEvent: entry.keyEvent,
     ...(entry.label !== undefined && { label: entry.label }),
+    ...previewMark(site, entry, words),
     liveBlog: { title: liveBlog.title, path: site.links.cover(liveBlog.slug), ...mark },
   }
 }

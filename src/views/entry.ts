@@ -7,6 +7,7 @@ import { bylineOf, type PersonLink, type TopicLink, topicLinks } from './byline.
 import { type TimeView, timeView } from './dates.ts'
 import { keepForLiveBlog } from './keep.ts'
 import { entryId } from './links.ts'
+import { previewMark } from './preview-mark.ts'
 import type { Site } from './site.ts'
 
 /** An entry as it stands in a timeline. */
@@ -17,6 +18,8 @@ export interface EntryView {
   time: TimeView
   title?: string
   label?: string
+  /** Of `previewMark`. */
+  previewMark?: string
   keyEvent: boolean
   pinned: boolean
   /** Safe HTML of the body; empty when withdrawn. */
@@ -69,6 +72,7 @@ function makeView(site: Site, liveBlog: LiveBlog, entry: Entry): EntryView {
     time: tell(entry.timestamp),
     ...(entry.title !== undefined && !entry.withdrawn && { title: entry.title }),
     ...(entry.label !== undefined && { label: entry.label }),
+    ...previewMark(site, entry, wordsIn(language)),
     keyEvent: entry.keyEvent,
     pinned: entry.pinned,
     html: site.entryHtml(entry),

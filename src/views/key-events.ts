@@ -2,6 +2,7 @@ import type { LiveBlog } from '../archive/archive.ts'
 import { wordsIn } from '../words/words-in.ts'
 import { formatDay, type TimeView, timeView } from './dates.ts'
 import { headlineOf } from './entry.ts'
+import { previewMark } from './preview-mark.ts'
 import type { Site } from './site.ts'
 import { groupByDay, inOrder, orderOf } from './timeline.ts'
 
@@ -16,6 +17,8 @@ export interface KeyEvent {
   time: TimeView
   headline: string
   permalink: string
+  /** Of `previewMark`. */
+  previewMark?: string
 }
 
 /** All key events of a live blog by day, in the order told: the same list on each of its pages. */
@@ -30,6 +33,7 @@ export function keyEventDays(site: Site, liveBlog: LiveBlog): KeyEventDay[] {
         time: timeView(entry.timestamp, liveBlog.timezone, language),
         headline: headlineOf(entry, wordsIn(language)),
         permalink: site.links.entry(entry),
+        ...previewMark(site, entry, wordsIn(language)),
       })),
       order,
     ),

@@ -10,6 +10,7 @@ import { type FeedFile, feedFiles } from './syndication/feed-settings.ts'
 import { keepForLiveBlog } from './keep.ts'
 import { type KeyEventDay, keyEventDays } from './key-events.ts'
 import { liveBlogPreviewPicture, type PreviewPicture } from './preview.ts'
+import { previewMark } from './preview-mark.ts'
 import { type Order, orderOf } from './timeline.ts'
 import { zoneName } from './zone-name.ts'
 
@@ -26,6 +27,8 @@ export interface LiveBlogFacts {
   status: LiveBlogStatus
   /** `As it happened`, `Live`, `Paused` or `Coming up`. */
   kicker: string
+  /** Of `previewMark`. */
+  previewMark?: string
   path: string
   order: Order
   updates: number
@@ -69,6 +72,7 @@ export const liveBlogFacts = keepForLiveBlog('live blog facts', (site, liveBlog)
     description: liveBlog.description,
     status: liveBlog.status,
     kicker: words.kickers[liveBlog.status],
+    ...previewMark(site, liveBlog, words),
     path: site.links.cover(liveBlog.slug),
     ...(tally.entries >= ENOUGH_TO_SEARCH && { searchPath: site.links.search() }),
     order: orderOf(liveBlog),

@@ -4,6 +4,7 @@ import { toZoned } from '../model/zoned-time.ts'
 import { type LanguageMark, markLanguage } from '../words/direction.ts'
 import { formatExtent } from './counts.ts'
 import { type TimeView, timeView } from './dates.ts'
+import { previewMark } from './preview-mark.ts'
 import { siteWords } from './site-words.ts'
 import type { Site } from './site.ts'
 
@@ -15,6 +16,8 @@ export interface LiveBlogLine extends LanguageMark {
   status: LiveBlogStatus
   /** `As it happened`, `Live`, `Paused` or `Coming up`. */
   kicker: string
+  /** Of `previewMark`. */
+  previewMark?: string
   updates: number
   /** `22 updates over 2 days` */
   extent: string
@@ -37,6 +40,7 @@ export function liveBlogLine(site: Site, liveBlog: LiveBlogSummary): LiveBlogLin
     path: site.links.cover(liveBlog.slug),
     status: liveBlog.status,
     kicker: words.kickers[liveBlog.status],
+    ...previewMark(site, liveBlog, words),
     updates: entries,
     extent: formatExtent(entries, days.length, words),
     ...(liveBlog.coverageStart !== undefined && { start: tell(liveBlog.coverageStart) }),

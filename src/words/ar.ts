@@ -100,6 +100,8 @@ export const ar: WordList<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     entryTitle: '{headline} – {title}، {date} {clock}',
   },
 
+  preview: { draft: 'مسودة', future: 'بتاريخ مستقبلي' },
+
   entry: {
     keyEvent: 'حدث بارز',
     withdrawn: 'مسحوب',

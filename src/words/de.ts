@@ -77,6 +77,8 @@ export const de: WordList<'one' | 'other'> = {
     entryTitle: '{headline} – {title}, {date} {clock}',
   },
 
+  preview: { draft: 'Entwurf', future: 'Zeit liegt in der Zukunft' },
+
   entry: {
     keyEvent: 'Wichtiges Ereignis',
     withdrawn: 'Zurückgezogen',

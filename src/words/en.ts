@@ -72,6 +72,8 @@ export const en: WordList<'one' | 'other'> = {
     entryTitle: '{headline} – {title}, {date} {clock}',
   },
 
+  preview: { draft: 'Draft', future: 'Dated in the future' },
+
   entry: {
     keyEvent: 'Key event',
     withdrawn: 'Withdrawn',

@@ -85,6 +85,8 @@ export const es: WordList<'one' | 'many' | 'other'> = {
     entryTitle: '{headline} – {title}, {date} {clock}',
   },
 
+  preview: { draft: 'Borrador', future: 'Con fecha futura' },
+
   entry: {
     keyEvent: 'Momento clave',
     withdrawn: 'Retirada',

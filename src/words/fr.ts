@@ -85,6 +85,8 @@ export const fr: WordList<'one' | 'many' | 'other'> = {
     entryTitle: '{headline} – {title}, {date} {clock}',
   },
 
+  preview: { draft: 'Brouillon', future: 'Daté dans le futur' },
+
   entry: {
     keyEvent: 'Moment clé',
     withdrawn: 'Retiré',

@@ -72,6 +72,8 @@ export const ja: WordList<'other'> = {
     entryTitle: '{headline}｜{title}、{date} {clock}',
   },
 
+  preview: { draft: '下書き', future: '未来の日時' },
+
   entry: {
     keyEvent: '主な出来事',
     withdrawn: '取り下げ',

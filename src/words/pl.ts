@@ -87,6 +87,8 @@ export const pl: WordList<'one' | 'few' | 'many' | 'other'> = {
     entryTitle: '{headline} – {title}, {date} {clock}',
   },
 
+  preview: { draft: 'Wersja robocza', future: 'Data w przyszłości' },
+
   entry: {
     keyEvent: 'Kluczowe wydarzenie',
     withdrawn: 'Wycofano',

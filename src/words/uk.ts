@@ -87,6 +87,8 @@ export const uk: WordList<'one' | 'few' | 'many' | 'other'> = {
     entryTitle: '{headline} – {title}, {date} {clock}',
   },
 
+  preview: { draft: 'Чернетка', future: 'Дата в майбутньому' },
+
   entry: {
     keyEvent: 'Ключова подія',
     withdrawn: 'Відкликано',

@@ -100,6 +100,12 @@ export interface WordList<Form extends Intl.LDMLPluralRule> {
     entryTitle: Slot<'headline'> & Slot<'title'> & Slot<'date'> & Slot<'clock'>
   }
 
+  /** What a preview says of what is not to be published yet. */
+  preview: {
+    draft: string
+    future: string
+  }
+
   entry: {
     keyEvent: string
     withdrawn: string
