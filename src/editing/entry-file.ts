@@ -34,11 +34,17 @@ export function toEntryFile(parts: EntryParts): ContentText {
   }
 }
 
-/**
- * A Markdown file with front matter. Lists of words stand on one line, and no text is folded, so
- * that a later change of one field changes one line.
- */
+/** A Markdown file with front matter. `undefined` fields are left out. */
 export function toMarkdown(fields: Readonly<Record<string, unknown>>, body: string): string {
+  const text = body.trim()
+  return `---\n${toYaml(fields)}---\n${text === '' ? '' : `\n${text}\n`}`
+}
+
+/**
+ * Fields as YAML. Lists of words stand on one line, and no text is folded, so that a later change of
+ * one field changes one line. `undefined` fields are left out.
+ */
+export function toYaml(fields: Readonly<Record<string, unknown>>): string {
   const given = Object.entries(fields).filter(([, value]) => value !== undefined)
   const document = new Document(Object.fromEntries(given))
   visit(document, {
@@ -46,7 +52,5 @@ export function toMarkdown(fields: Readonly<Record<string, unknown>>, body: stri
       if (isSeq(list) && list.items.every(isScalar)) list.flow = true
     },
   })
-  const yaml = document.toString({ lineWidth: 0, flowCollectionPadding: false })
-  const text = body.trim()
-  return `---\n${yaml}---\n${text === '' ? '' : `\n${text}\n`}`
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false })
 }

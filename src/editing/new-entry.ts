@@ -11,6 +11,7 @@ import { EditError } from './edit-error.ts'
 import { type ContentText, toEntryFile, toMarkdown } from './entry-file.ts'
 import type { OpenLiveBlog, OpenSite } from './open-site.ts'
 import { readTime } from './read-time.ts'
+import { slugOfText } from './slug-of-text.ts'
 
 /** A file that was written, and where it will be published. */
 export interface Written {
@@ -48,7 +49,6 @@ export interface NewLiveBlog extends NewContent {
   timezone?: string | undefined
 }
 
-const MOST_SLUG_LETTERS = 60
 const MINUTE_MS = 60_000
 const YEAR_MS = 365.25 * 24 * 60 * MINUTE_MS
 
@@ -87,7 +87,7 @@ export function writeNewEntry(
     label,
     draft: draft || undefined,
   }
-  const slug = entry.slug ?? (slugOf(title || body) || 'update')
+  const slug = entry.slug ?? (slugOfText(title || body) || 'update')
   const file = toEntryFile({ liveBlog, timezone, timestamp, slug: asSlug(slug), fields, body })
   const [, day = '', name = ''] = /([^/]+)\/([^/]+)\.md$/.exec(file.path) ?? []
   const links = new Links(site.settings.url)
@@ -117,7 +117,7 @@ export function writeNewLiveBlog(site: OpenSite, liveBlog: NewLiveBlog): Written
   if (timezone !== undefined && !isTimezone(timezone)) {
     throw new EditError(`"${timezone}" is not a time zone. Write one such as Europe/London.`)
   }
-  const slug = asSlug(liveBlog.slug ?? slugOf(title))
+  const slug = asSlug(liveBlog.slug ?? slugOfText(title))
   const fields = {
     title,
     description,
@@ -133,17 +133,6 @@ export function writeNewLiveBlog(site: OpenSite, liveBlog: NewLiveBlog): Written
     path: write(site, { path, text: toMarkdown(fields, body) }),
     permalink: links.absolute(links.cover(slug)),
   }
-}
-
-/** The first words of a text as a slug; empty when none of its letters can stay. */
-function slugOf(text: string): string {
-  const [line = ''] = text.trim().split('\n', 1)
-  const slug = toSlug(line)
-  if (slug.length <= MOST_SLUG_LETTERS) return slug
-  return slug
-    .slice(0, MOST_SLUG_LETTERS + 1)
-    .replace(/-[^-]*$/, '')
-    .slice(0, MOST_SLUG_LETTERS)
 }
 
 function asSlug(text: string): string {

@@ -47,6 +47,27 @@ describe('setFields', () => {
     )
   })
 
+  test('writes lists on one line, and what has fields of its own on several', () => {
+    const changed = setFields(TEXT, {
+      topics: ['storm', 'rescue'],
+      authors: ['max-roe'],
+      image: { src: 'a.jpg', alt: 'A roof: whole.' },
+    })
+    expect(changed).toBe(
+      TEXT.replace('topics:\n    - rescue\n', 'topics: [storm, rescue]\n').replace(
+        'authors: [ jane-doe ]\n',
+        'authors: [max-roe]\nimage:\n  src: a.jpg\n  alt: "A roof: whole."\n',
+      ),
+    )
+    expect(setFields(changed, { image: { src: 'b.jpg', alt: 'A roof.' } })).toBe(
+      changed.replace('a.jpg', 'b.jpg').replace('"A roof: whole."', 'A roof.'),
+    )
+  })
+
+  test('takes away all lines of a field, and no more', () => {
+    expect(setFields(TEXT, { topics: undefined })).toBe(TEXT.replace('topics:\n    - rescue\n', ''))
+  })
+
   test('leaves a field that is not there away', () => {
     expect(setFields(TEXT, { label: undefined })).toBe(TEXT)
   })
