@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { type KeptContent, openArchive } from '../archive/open-archive.ts'
 import { RecordReader } from '../archive/record.ts'
-import { type BuildPlace, CACHE } from './build-place.ts'
+import { CACHE } from './build-place.ts'
 import type { BuildTools } from './build-tools.ts'
 import {
   type ChangedParts,
@@ -92,7 +92,7 @@ export async function publishSite(
   const written = [
     ...rendered,
     ...archive,
-    ...(last || tools.isPart ? [] : [writeAssets(tools.place, await compiling)]),
+    ...(last || tools.isPart ? [] : [writeAssets(tools, content, await compiling)]),
     ...(await pictures(tools, content, changes, before)),
     ...(searched ? [searched.group] : []),
   ]
@@ -123,9 +123,20 @@ export async function publishSite(
   return { published: { ...size, rendered: pages, ...output }, state }
 }
 
-function writeAssets(place: BuildPlace, { assets }: CompiledPages): WrittenGroup {
+/** The script of the page for editing, of which other sites have no use; Astro names it by its page. */
+const ADMIN_SCRIPT = '_astro/_admin_.'
+
+function writeAssets(
+  { place }: BuildTools,
+  { settings }: KeptContent,
+  { assets }: CompiledPages,
+): WrittenGroup {
   const files = new GroupWriter(new OutputWriter(place.staging, place.out), ASSETS_GROUP)
-  for (const file of listFiles(assets)) files.write(file, '', readFileSync(join(assets, file)))
+  for (const file of listFiles(assets)) {
+    if (settings.admin || !file.startsWith(ADMIN_SCRIPT)) {
+      files.write(file, '', readFileSync(join(assets, file)))
+    }
+  }
   return files.written()
 }
 

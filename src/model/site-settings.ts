@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { adminSchema } from './admin.ts'
 import type { Logo } from './logo.ts'
 import { PREVIEW_PICTURES } from './preview-pictures.ts'
 import { SHARE_PAGES } from './share-pages.ts'
@@ -88,6 +89,9 @@ export const siteSettingsSchema = z.strictObject({
     .enum(['github-pages', 'gitlab-pages', 'netlify', 'cloudflare-pages', 's3'])
     .optional()
     .describe('Where the site is hosted; the build warns when it outgrows that host’s limits.'),
+  admin: adminSchema
+    .optional()
+    .describe('Lets editors write in a browser, at `/admin/`. Default: there is no such page.'),
 })
 
 /** `site.yaml`, and the logo that lies beside it. */

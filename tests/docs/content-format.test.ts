@@ -5,6 +5,7 @@ import { z } from 'zod'
 
 import { listContent } from '../../src/archive/content-tree.ts'
 import { parseYaml, splitFrontMatter } from '../../src/archive/front-matter.ts'
+import { adminSchema } from '../../src/model/admin.ts'
 import { correctionSchema, withdrawalSchema } from '../../src/model/correction.ts'
 import { entrySchema } from '../../src/model/entry.ts'
 import { imageSchema } from '../../src/model/image.ts'
@@ -24,6 +25,7 @@ const TABLES: Readonly<Record<string, z.ZodObject>> = {
   image: imageSchema,
   'site.yaml': siteSettingsSchema,
   feeds: siteSettingsSchema.shape.feeds.unwrap(),
+  admin: adminSchema,
   publisher: siteSettingsSchema.shape.publisher.unwrap(),
   'topics.yaml': topicSchema,
   'people.yaml': personSchema,
@@ -88,6 +90,7 @@ describe('content/README.md', () => {
       ...liveBlogSchema.shape.status.unwrap().options,
       ...correctionSchema.shape.kind.options,
       ...siteSettingsSchema.shape.host.unwrap().options,
+      ...adminSchema.shape.backend.unwrap().options,
       ...siteSettingsSchema.shape.feeds.unwrap().shape.formats.unwrap().element.options,
       ...siteSettingsSchema.shape.feeds.unwrap().shape.of.unwrap().element.options,
     ]
@@ -111,6 +114,7 @@ describe('content/README.md', () => {
       entrySchema.pick({ image: true }),
       entrySchema.pick({ aliases: true }),
       siteSettingsSchema.pick({ feeds: true }),
+      siteSettingsSchema.pick({ admin: true }),
       z.record(z.string(), topicSchema),
       z.record(z.string(), personSchema),
     ]

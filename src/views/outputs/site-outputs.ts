@@ -1,3 +1,4 @@
+import { adminView } from '../admin-page.ts'
 import { redirectPages } from '../aliases.ts'
 import { DATA_SCHEMAS } from '../data-schemas.ts'
 import { archiveMonths, archiveYears, beganFacts, calendarFacts } from '../archive-calendar.ts'
@@ -32,6 +33,9 @@ export const SITE_ROUTES = {
   newsSitemap: 'news-sitemap.xml.ts',
   robots: 'robots.txt.ts',
   logo: '[logo].svg.ts',
+  admin: '[admin].astro',
+  adminConfig: '[admin]/config.json.ts',
+  adminScript: '[admin]/decap-cms.js.ts',
 } as const
 
 /** Home, lists, calendar, search, feeds and redirects. */
@@ -72,6 +76,7 @@ export function siteOutputs(site: Site): Output[] {
     ...(site.archive.settings.logo
       ? [{ route: SITE_ROUTES.logo, params: { logo: 'logo' }, key: outputKey(null) }]
       : []),
+    ...adminOutputs(site),
     ...DATA_SCHEMAS.map((schema) => ({
       route: SITE_ROUTES.schemas,
       params: { schema },
@@ -101,5 +106,18 @@ export function siteOutputs(site: Site): Output[] {
       params: { alias: page.path.slice(1, -1) },
       key: outputKey(page),
     })),
+  ]
+}
+
+/** The pages for editing in a browser, on a site that has them. */
+function adminOutputs(site: Site): Output[] {
+  const view = adminView(site)
+  if (!view) return []
+  const params = { admin: 'admin' }
+  return [
+    { route: SITE_ROUTES.admin, params, key: outputKey(null) },
+    { route: SITE_ROUTES.adminConfig, params, key: outputKey(view) },
+    // It follows from the lock file, which the source is taken with.
+    { route: SITE_ROUTES.adminScript, params, key: outputKey(null) },
   ]
 }
