@@ -98,6 +98,8 @@ export interface LiveBlogSummary {
   /** As declared, or the last entry's; `undefined` only with neither. */
   readonly coverageEnd?: Instant
   readonly image?: Image
+  /** Slugs of live blogs that tell the same in other languages. */
+  readonly translations: readonly string[]
   readonly aliases: readonly string[]
   /** There only in a preview: nothing that is published has drafts. */
   readonly draft?: true

@@ -2,6 +2,7 @@ import { inReadingOrder, type Problem } from '../model/problem.ts'
 import type { LiveBlog } from './archive.ts'
 import { checkAliases } from './check-aliases.ts'
 import { checkLinks, documentsOf } from './check-links.ts'
+import { checkTranslations } from './check-translations.ts'
 import { checkTree } from './check-tree.ts'
 import { listContent } from './content-tree.ts'
 import { type ArchiveParts, createArchive } from './create-archive.ts'
@@ -73,8 +74,10 @@ export function joinLoaded(
   const parts = archiveParts(root, siteFiles, liveBlogs)
   const archive = createArchive(parts)
   const documents = [...documentsOf(liveBlogs), ...loaded.flatMap(({ stranded }) => stranded)]
-  checkLinks(root, archive, documents, unpublishedOf(siteFiles, loaded), problems)
+  const unpublished = unpublishedOf(siteFiles, loaded)
+  checkLinks(root, archive, documents, unpublished, problems)
   checkAliases(root, archive, problems)
+  checkTranslations(root, archive, unpublished, problems)
   return {
     ...(problems.every(({ severity }) => severity === 'warning') && { parts }),
     problems: inReadingOrder(problems),

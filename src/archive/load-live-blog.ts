@@ -164,6 +164,7 @@ export function toLiveBlog(
     ...(coverageStart !== undefined && { coverageStart }),
     ...(coverageEnd !== undefined && { coverageEnd }),
     ...(facts.image && { image: facts.image }),
+    translations: facts.translations,
     aliases: facts.aliases,
     ...(facts.draft && { draft: true }),
     links,

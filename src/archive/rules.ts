@@ -14,6 +14,7 @@ import { impossibleTimestamp } from './checks/impossible-timestamp.ts'
 import { invalidKey } from './checks/invalid-key.ts'
 import { invalidSlug } from './checks/invalid-slug.ts'
 import { invalidTimestamp } from './checks/invalid-timestamp.ts'
+import { invalidTranslation } from './checks/invalid-translation.ts'
 import { invalidValue } from './checks/invalid-value.ts'
 import { invalidYaml } from './checks/invalid-yaml.ts'
 import { liveBlogWithoutEntry } from './checks/live-blog-without-entry.ts'
@@ -73,5 +74,6 @@ export const rules = {
   liveBlog: [coverageReversed, liveBlogWithoutEntry, twoPinned],
   link: [brokenLink],
   alias: [aliasTaken],
+  translation: [invalidTranslation],
   picture: [unreadableImage],
 } as const

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Reference } from '../markdown/list-references.ts'
 import type { EntryFrontMatter } from '../model/entry.ts'
 import type { LiveBlogFrontMatter } from '../model/live-blog.ts'
-import type { Archive, Person, Topic } from './archive.ts'
+import type { Archive, Person, Topic, LiveBlogSummary } from './archive.ts'
 import type { ContentFile } from './content-file.ts'
 import type { FrontMatterFault } from './front-matter.ts'
 import type { LinkSource } from './resolve-link.ts'
@@ -137,6 +137,18 @@ export interface AliasSubject {
   alias: string
   /** Who has the path already, by name or path; with the file of another that claims it. */
   taken?: { by: string; file?: ContentFile }
+}
+
+/** What a live blog names as its translation. */
+export interface TranslationSubject {
+  file: ContentFile
+  index: number
+  slug: string
+  of: Pick<LiveBlogSummary, 'slug' | 'language'>
+  /** The live blog of that slug, if it is published. */
+  translation?: Pick<LiveBlogSummary, 'slug' | 'language' | 'translations'> & { file: ContentFile }
+  /** Slugs of all live blogs. */
+  published: Iterable<string>
 }
 
 /** A picture that could not be opened. */

@@ -55,6 +55,7 @@ export function indexFile(liveBlog: LiveBlog, body: string): string {
     coverageStart: tell(coverageStart),
     coverageEnd: status === 'closed' ? tell(coverageEnd) : undefined,
     image: liveBlog.image,
+    translations: orNone(liveBlog.translations),
     aliases: orNone(liveBlog.aliases),
   }
   return toMarkdown(fields, body)

@@ -33,6 +33,10 @@ export const liveBlogSchema = z.strictObject({
     .describe('When coverage began. Default: the first entry.'),
   coverageEnd: timestampSchema.optional().describe('When coverage ended. Default: the last entry.'),
   image: imageSchema.optional().describe('The live blog’s picture: `src`, `alt` and `credit`.'),
+  translations: z
+    .array(z.string())
+    .default([])
+    .describe('Slugs of live blogs that tell the same in other languages; each names the others.'),
   aliases: z.array(aliasSchema).default([]).describe('Former paths that must go on working.'),
   draft: z.boolean().default(false).describe('`true` leaves it out of everything published.'),
 })

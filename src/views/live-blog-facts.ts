@@ -12,6 +12,7 @@ import { type KeyEventDay, keyEventDays } from './key-events.ts'
 import { liveBlogPreviewPicture, type PreviewPicture } from './preview.ts'
 import { previewMark } from './preview-mark.ts'
 import { type Order, orderOf } from './timeline.ts'
+import { translationLinks, type TranslationLink } from './translations.ts'
 import { zoneName } from './zone-name.ts'
 
 /** As many entries as a reader cannot take in at a glance. */
@@ -43,6 +44,8 @@ export interface LiveBlogFacts {
   byline: PersonLink[]
   topics: TopicLink[]
   keyEvents: KeyEventDay[]
+  /** The same in other languages, in the order named; each title is in its own. */
+  translations: TranslationLink[]
   /** The picture that stands for it where it is shared, if it has none of its own. */
   preview?: PreviewPicture
   /** Its feed in each format. */
@@ -85,6 +88,7 @@ export const liveBlogFacts = keepForLiveBlog('live blog facts', (site, liveBlog)
     byline: bylineOf(site, liveBlog.authors),
     topics: topicLinks(site, liveBlog.topics, language),
     keyEvents: keyEventDays(site, liveBlog),
+    translations: translationLinks(site, liveBlog),
     ...(preview && { preview }),
     feeds: feedFiles(site, 'live-blogs', site.links.cover(liveBlog.slug)),
     data: liveBlogDataFiles(site, liveBlog.slug),

@@ -15,6 +15,7 @@ import type { SharePageView } from './share-page.ts'
 import { siteWords } from './site-words.ts'
 import type { Site } from './site.ts'
 import type { TopicPageView } from './topic-page.ts'
+import { type Alternate, alternatesOf } from './translations.ts'
 
 /** What a page says of itself to browsers, search engines and whoever shares it. */
 export interface PageHead {
@@ -32,6 +33,8 @@ export interface PageHead {
   section?: Section
   /** The feed that follows this page, in each format. The site's own is offered everywhere. */
   feeds?: { title: string; files: FeedFile[] }
+  /** The same page in each language, its own among them; none for a page in one language. */
+  alternates?: Alternate[]
   /** What the page shows, as data for other programs. */
   data?: DataFile[]
   /** The way here from the home page, which is left out; none for a page that is another's twin. */
@@ -81,6 +84,7 @@ export function coverHead(site: Site, { liveBlog, canonical, picture }: CoverVie
     data,
     trail: [{ name: title, path: liveBlog.path }],
     ...sharedPicture(site, picture, liveBlog.preview),
+    ...(liveBlog.translations.length > 0 && { alternates: alternatesOf(site, liveBlog) }),
   })
 }
 

@@ -10,6 +10,7 @@ describe('liveBlogSchema', () => {
       ...required,
       status: 'closed',
       topics: [],
+      translations: [],
       authors: [],
       aliases: [],
       draft: false,

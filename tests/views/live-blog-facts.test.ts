@@ -35,6 +35,7 @@ describe('liveBlogFacts', () => {
       kicker: 'As it happened',
       path: '/live/miami-talks/',
       order: 'oldest-first',
+      translations: [],
       preview: {
         path: '/live/miami-talks/preview.png?v=KWtCC9uD',
         width: 1200,

@@ -43,7 +43,7 @@ export interface ChangedParts {
 
 /**
  * The parts of an archive that some changed live blogs may show in: themselves, those that link to
- * them, those that their entries used to be in, and the topics and people of what has changed.
+ * them or name them as translations, those that their entries used to be in, and the topics and people of what has changed.
  *
  * @param all all live blogs as they are now
  */
@@ -68,6 +68,7 @@ export function changedParts(
   }
   const changed = new Set(changes.map(({ slug }) => slug))
   for (const { slug, summary } of all) {
+    if (summary?.translations.some((to) => changed.has(to))) liveBlogs.add(slug)
     const linksThere = summary?.tally.linksTo.some((to) => changed.has(to))
     if (!linksThere) continue
     // Where a link leads may have changed, and with it every text that holds it.

@@ -1,5 +1,6 @@
 import { checkAliases } from '../../archive/check-aliases.ts'
 import { checkLinks, documentsOf } from '../../archive/check-links.ts'
+import { checkTranslations } from '../../archive/check-translations.ts'
 import { type KeptContent, openArchive } from '../../archive/open-archive.ts'
 import type { ContentRoot } from '../../archive/read-document.ts'
 import type { KeptLiveBlog } from '../../archive/record.ts'
@@ -16,8 +17,8 @@ export interface ReadWith {
 }
 
 /**
- * Checks what follows from more than one live blog: former paths, and links of live blogs that have
- * changed or lead to one that has.
+ * Checks what follows from more than one live blog: former paths, translations, and links of live blogs
+ * that have changed or lead to one that has.
  */
 export function checkAcross(
   readWith: ReadWith,
@@ -39,6 +40,7 @@ export function checkAcross(
   const stranded = loaded.flatMap((one) => one.stranded)
   checkLinks(root, archive, stranded, unpublished, problems)
   checkAliases(root, archive, problems)
+  checkTranslations(root, archive, unpublished, problems)
 }
 
 /** @param linksTo of a tally */
