@@ -94,7 +94,7 @@ export async function importDump(path: string, options: ImportOptions): Promise<
   )
   const claimed = new Set<string>()
   const plans = liveBlogs.map((liveBlog) => {
-    if (liveBlog.entries.length === 0)
+    if (liveBlog.entries.length === 0 && !isAnnounced(liveBlog))
       throw new DumpError(liveBlog.place, 'There is no entry in it.')
     const slug = placeOf(liveBlog, root.path, options.into, claimed)
     const textOf = (file: string) => textAt(join(root.path, 'live-blogs', slug, file))
@@ -125,6 +125,11 @@ export async function importDump(path: string, options: ImportOptions): Promise<
     folders.some((folder) => file.endsWith(folder) || file.includes(`${folder}/`)),
   )
   return { formats, plans, added, problems: own, isWritten }
+}
+
+/** Whether our own export says that the live blog has yet to begin, so that it may be empty. */
+function isAnnounced({ file }: ImportedLiveBlog): boolean {
+  return file?.fields.status === 'upcoming'
 }
 
 /** The zone that our own export names. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import fc from 'fast-check'
@@ -225,4 +226,23 @@ describe('an import of an export', () => {
         })
       },
     ))
+
+  test.each(['json', 'html'] as const)(
+    'announces a live blog that has yet to begin, by way of %s',
+    (format) => {
+      const announced =
+        '---\ntitle: River\ndescription: It will rise.\nstatus: upcoming\n---\n\nFrom noon.\n'
+      return withContent(
+        { ...VOCABULARY, 'live-blogs/river/index.md': announced },
+        async (from) => {
+          const dump = await exported(from, format)
+          await withContent(VOCABULARY, async (to) => {
+            const { problems } = await importDump(dump, { content: to, isDryRun: false })
+            expect(problems).toEqual([])
+            expect(readFileSync(join(to, 'live-blogs/river/index.md'), 'utf8')).toBe(announced)
+          })
+        },
+      )
+    },
+  )
 })
