@@ -55,9 +55,13 @@ function pathOf(alias: string): string {
 const RESERVED =
   /^\/(?:404(?:\.html)?\/?$|(?:_astro|corrections|pagefind|pictures|schemas|sitemaps|favicon\.svg|logo\.svg|feed\.css|robots\.txt|(?:rss|atom|sitemap|news-sitemap)\.xml|feed\.json|archive\.ndjson\.gz)(?:\/|$))/
 
+/** What is published beside the pages of a live blog, and beside share pages. */
+const RESERVED_BELOW_LIVE =
+  /^\/live\/[^/]+\/(?:(?:state\.json|live-blog\.json|live-blog\.md)|(?:[^/]+\/[^/]+\/)?preview\.png)(?:\/|$)/
+
 /** Whether a path is that of something published, now or when a list grows, that no link names. */
 function isReserved({ topics, people }: Archive, path: string): boolean {
-  if (RESERVED.test(path)) return true
+  if (RESERVED.test(path) || RESERVED_BELOW_LIVE.test(path)) return true
   const [, section, slug = ''] = /^\/(topics|people)\/([^/]+)\/\d+\/$/.exec(path) ?? []
   return section === 'topics' ? topics.has(slug) : section === 'people' && people.has(slug)
 }

@@ -96,12 +96,15 @@ async function archiveData(
   before: RenderedBefore,
 ): Promise<WrittenGroup[]> {
   if (isPart || !settings.data.includes('archive')) return []
+  const published = before.published.get(ARCHIVE_GROUP)
+  const lastMembers = Object.values(before.members)
+  if (published && members.join() === lastMembers.join()) return []
   const written = await threads.hand({
     kind: 'archive',
     folder: store.members,
     members,
-    published: before.published.get(ARCHIVE_GROUP) ?? [],
-    lastMembers: Object.values(before.members),
+    published: published ?? [],
+    lastMembers,
     staging: place.staging,
     out: place.out,
   })

@@ -1,14 +1,15 @@
-import type { CorrectionDay, CorrectionLine } from '../views/corrections-page.ts'
+import type { CorrectionLine } from '../views/corrections-page.ts'
+import type { LineDay } from '../views/lines-by-day.ts'
 import { type Html, markup } from './html.ts'
 import { languageHtml } from './language-html.ts'
 import { timeHtml } from './time-html.ts'
 
 /** Corrections as lines under their days. */
-export function correctionLinesHtml(days: readonly CorrectionDay[]): string {
+export function correctionLinesHtml(days: readonly LineDay<CorrectionLine>[]): string {
   return markup`${days.map(dayHtml)}`.text
 }
 
-function dayHtml({ heading, lines }: CorrectionDay): Html {
+function dayHtml({ heading, lines }: LineDay<CorrectionLine>): Html {
   return markup`<section class="line-day">
 <h2 class="day-heading">${heading}</h2>
 <ol class="entry-lines">

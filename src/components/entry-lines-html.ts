@@ -1,4 +1,5 @@
-import type { EntryLine, EntryLineDay } from '../views/entry-line.ts'
+import type { EntryLine } from '../views/entry-line.ts'
+import type { LineDay } from '../views/lines-by-day.ts'
 import type { Words } from '../words/words-in.ts'
 import { type Html, markup } from './html.ts'
 import { languageHtml } from './language-html.ts'
@@ -6,11 +7,11 @@ import { markHtml } from './mark-html.ts'
 import { timeHtml } from './time-html.ts'
 
 /** Entries of many live blogs as lines under their days. */
-export function entryLinesHtml(days: readonly EntryLineDay[], words: Words): string {
+export function entryLinesHtml(days: readonly LineDay<EntryLine>[], words: Words): string {
   return markup`${days.map((day) => dayHtml(day, words))}`.text
 }
 
-function dayHtml({ heading, lines }: EntryLineDay, words: Words): Html {
+function dayHtml({ heading, lines }: LineDay<EntryLine>, words: Words): Html {
   return markup`<section class="line-day">
 <h2 class="day-heading">${heading}</h2>
 <ol class="entry-lines">

@@ -15,6 +15,9 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 // For languages without spaces: the rules for words are the same, whichever language is named.
 const words = new Intl.Segmenter('ja', { granularity: 'word' })
 
+/** A text is tried at several sizes, and its measures in ems are the same at each. */
+const measured = new WeakMap<Paragraph, Piece[]>()
+
 /**
  * Lines of about the same length, as few as the width allows.
  *
@@ -27,7 +30,8 @@ export function breakLines(
   width: number,
   { cut } = { cut: false },
 ): ShapedText[] | undefined {
-  const pieces = piecesOf(paragraph)
+  const pieces = measured.get(paragraph) ?? piecesOf(paragraph)
+  measured.set(paragraph, pieces)
   const isTooWide = pieces.some((piece) => piece.width > width)
   if (isTooWide && !cut) return undefined
   const short = isTooWide ? pieces.flatMap((piece) => cutPiece(paragraph, piece, width)) : pieces

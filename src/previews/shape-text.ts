@@ -96,11 +96,14 @@ function inVisualOrder(runs: readonly Run[]): Run[] {
   return order
 }
 
+/** Used again and again: HarfBuzz's memory is given back only when this thread has time for it. */
+const buffer = new Buffer()
+
 function shapeRuns(text: string, { language }: TextStyle, runs: readonly Run[]): ShapedText {
   const glyphs: ShapedText['glyphs'] = []
   let width = 0
   for (const { start, end, level, font } of runs) {
-    const buffer = new Buffer()
+    buffer.clearContents()
     // With its surroundings: how an Arabic letter looks follows from its neighbours.
     buffer.addText(text, start, end - start)
     buffer.guessSegmentProperties()

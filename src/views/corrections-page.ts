@@ -1,10 +1,10 @@
-import { wordsIn } from '../words/words-in.ts'
 import { type LanguageMark, markLanguage } from '../words/direction.ts'
-import { formatDay, type TimeView, timeView } from './dates.ts'
-import { type EntryChange, entryChanges } from './entry-changes.ts'
+import { type TimeView, timeView } from './dates.ts'
+import { changeWord, type EntryChange, entryChanges } from './entry-changes.ts'
 import { pageNeighbours } from './entry-list-page.ts'
 import { type EntryLine, entryLine } from './entry-line.ts'
 import { findLiveBlog } from './find.ts'
+import { type LineDay, linesByDay } from './lines-by-day.ts'
 import { paginate } from './paging.ts'
 import { type FeedFile, feedFiles } from './syndication/feed-settings.ts'
 import { siteWords } from './site-words.ts'
@@ -17,19 +17,12 @@ export interface CorrectionsPageView {
   /** Counted from the oldest, 1; none for the newest page. */
   number?: number
   /** Newest first. */
-  days: CorrectionDay[]
+  days: LineDay<CorrectionLine>[]
   /** The feed of corrections in each format. */
   feeds: FeedFile[]
   /** Paths of the neighbouring pages. */
   olderPath?: string
   newerPath?: string
-}
-
-/** What was corrected on one day. */
-export interface CorrectionDay {
-  /** `Sunday 7 December 2025` */
-  heading: string
-  lines: CorrectionLine[]
 }
 
 /** A correction as a line: when, of which kind, what was wrong, and in which entry. */
@@ -57,25 +50,16 @@ export function correctionsPageView(site: Site, number?: number): CorrectionsPag
     path: pathOf(number),
     canonical: links.absolute(pathOf(number)),
     ...(number !== undefined && { number }),
-    days: linesByDay(site, changes.slice(range.start, range.end).toReversed()),
+    days: linesByDay(
+      changes
+        .slice(range.start, range.end)
+        .toReversed()
+        .map((change) => toLine(site, change)),
+      site.archive.settings.language,
+    ),
     feeds: feedFiles(site, 'site', links.correctionFeeds()),
     ...pageNeighbours(range, pathOf),
   }
-}
-
-function linesByDay(site: Site, changes: readonly EntryChange[]): CorrectionDay[] {
-  const days: (CorrectionDay & { day: string })[] = []
-  for (const change of changes) {
-    const line = toLine(site, change)
-    const { day } = line.time
-    const last = days.at(-1)
-    if (last?.day === day) last.lines.push(line)
-    else {
-      const heading = formatDay(day, site.archive.settings.language, 'full')
-      days.push({ day, heading, lines: [line] })
-    }
-  }
-  return days.map(({ heading, lines }) => ({ heading, lines }))
 }
 
 function toLine(site: Site, { entry, kind, timestamp, text }: EntryChange): CorrectionLine {
@@ -88,10 +72,4 @@ function toLine(site: Site, { entry, kind, timestamp, text }: EntryChange): Corr
     text: { words: text, ...markLanguage(language, words.language) },
     entry: entryLine(site, entry, words),
   }
-}
-
-/** What a kind of change is called in a language: `Correction`, `Withdrawn`. */
-export function changeWord(kind: EntryChange['kind'], language: string): string {
-  const words = wordsIn(language)
-  return kind === 'withdrawal' ? words.entry.withdrawn : words.corrections[kind]
 }

@@ -1,5 +1,6 @@
 import type { Correction, Entry } from '../archive/archive.ts'
 import type { Instant } from '../model/timestamp.ts'
+import { wordsIn } from '../words/words-in.ts'
 import { keepForSite } from './keep.ts'
 
 /** A change of an entry that is said in the open. */
@@ -42,4 +43,10 @@ function placeOf({ liveBlog, day, name }: Entry): string {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** What a kind of change is called in a language: `Correction`, `Withdrawn`. */
+export function changeWord(kind: EntryChange['kind'], language: string): string {
+  const words = wordsIn(language)
+  return kind === 'withdrawal' ? words.entry.withdrawn : words.corrections[kind]
 }

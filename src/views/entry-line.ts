@@ -1,8 +1,9 @@
 import type { ListedEntry } from '../archive/archive.ts'
 import { type LanguageMark, markLanguage } from '../words/direction.ts'
 import type { Words } from '../words/words-in.ts'
-import { formatDay, type TimeView, timeView } from './dates.ts'
+import { type TimeView, timeView } from './dates.ts'
 import { headlineOf, ownHeadline } from './entry.ts'
+import { type LineDay, linesByDay } from './lines-by-day.ts'
 import { previewMark } from './preview-mark.ts'
 import { siteWords } from './site-words.ts'
 import type { Site } from './site.ts'
@@ -22,13 +23,6 @@ export interface EntryLine extends LanguageMark {
   /** Of `previewMark`. */
   previewMark?: string
   liveBlog: { title: string; path: string } & LanguageMark
-}
-
-/** Lines of one day. */
-export interface EntryLineDay {
-  /** `Sunday 7 December 2025` */
-  heading: string
-  lines: EntryLine[]
 }
 
 /**
@@ -55,17 +49,10 @@ export function entryLine(site: Site, entry: ListedEntry, words: Words): EntryLi
 }
 
 /** Lines under the day on which each live blog's clocks had them, in the order given. */
-export function entryLinesByDay(site: Site, entries: readonly ListedEntry[]): EntryLineDay[] {
-  const { language } = site.archive.settings
-  const days: (EntryLineDay & { day: string })[] = []
-  for (const entry of entries) {
-    const line = entryLine(site, entry, siteWords(site))
-    const last = days.at(-1)
-    if (last?.day === line.time.day) last.lines.push(line)
-    else {
-      const heading = formatDay(line.time.day, language, 'full')
-      days.push({ day: line.time.day, heading, lines: [line] })
-    }
-  }
-  return days.map(({ heading, lines }) => ({ heading, lines }))
+export function entryLinesByDay(site: Site, entries: readonly ListedEntry[]): LineDay<EntryLine>[] {
+  const words = siteWords(site)
+  return linesByDay(
+    entries.map((entry) => entryLine(site, entry, words)),
+    site.archive.settings.language,
+  )
 }

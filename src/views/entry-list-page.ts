@@ -1,6 +1,7 @@
 import type { EntryList } from '../archive/archive.ts'
 import { formatUpdates } from './counts.ts'
-import { type EntryLineDay, entryLinesByDay } from './entry-line.ts'
+import { type EntryLine, entryLinesByDay } from './entry-line.ts'
+import type { LineDay } from './lines-by-day.ts'
 import { type PageRange, paginate } from './paging.ts'
 import { siteWords } from './site-words.ts'
 import type { Site } from './site.ts'
@@ -18,7 +19,7 @@ export interface EntryListPage {
    */
   extent: string
   /** Newest first. */
-  days: EntryLineDay[]
+  days: LineDay<EntryLine>[]
   /** Paths of the neighbouring pages. */
   olderPath?: string
   newerPath?: string

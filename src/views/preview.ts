@@ -32,7 +32,7 @@ export interface PreviewView {
 
 /** A preview as a page names it. */
 export interface PreviewPicture {
-  /** Ends in a query that changes whenever the picture does, since networks keep pictures by address. */
+  /** Ends in a query that changes whenever what it says does, since networks keep pictures by address. */
   path: string
   width: number
   height: number

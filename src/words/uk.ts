@@ -157,7 +157,7 @@ export const uk: WordList<'one' | 'few' | 'many' | 'other'> = {
     everything: 'Усе',
     people: 'Люди',
     digests: 'Хроніки коротко: по одному запису на кожну, коли вона завершилася',
-    corrections: 'Виправлення та вилучення',
+    corrections: 'Виправлення та відкликання',
     opml: 'список у форматі OPML',
     subjectTitle: '{subject}: {site}',
     topicDescription: 'Дописи хронік на тему «{topic}».',

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 
 import { parseLogo } from '../../src/model/logo.ts'
 import { COLOURS, drawPreview } from '../../src/previews/draw-preview.ts'
+import { ACCENT } from '../../src/views/accent.ts'
 import type { PreviewView } from '../../src/views/preview.ts'
 
 const view: PreviewView = {
@@ -46,7 +47,7 @@ describe('drawPreview', () => {
     expect(at(600, 501)).toBe('#17171a')
     const tokens = readFileSync('src/styles/tokens.css', 'utf8')
     const light = tokens.slice(0, tokens.indexOf('@media'))
-    for (const [name, colour] of Object.entries({ ...COLOURS, paper: '#fff' })) {
+    for (const [name, colour] of Object.entries({ ...COLOURS, paper: '#fff', accent: ACCENT })) {
       const token = name === 'activity' ? 'level-2' : name
       expect(light).toContain(`--${token}: ${colour};`)
     }

@@ -41,8 +41,8 @@ export class PublishedTable {
   }
 
   /**
-   * Reads what `format` writes: a part begins with `@`, its name, the number of its files and of their
-   * bytes; its files follow.
+   * Reads what `format` writes: a part begins with a tab, its name, the number of its files and of their
+   * bytes; its files follow, whose names begin with no tab.
    *
    * @throws when the text is not that
    */
@@ -50,10 +50,10 @@ export class PublishedTable {
     const table = new PublishedTable()
     for (let start = 0; start < text.length;) {
       const head = text.indexOf('\n', start)
-      const next = text.indexOf('\n@', head)
+      const next = text.indexOf('\n\t', head)
       const end = next < 0 ? text.length : next + 1
       const [name, count, bytes] = text.slice(start + 1, head).split('\t')
-      if (text[start] !== '@' || name === undefined || bytes === undefined) {
+      if (text[start] !== '\t' || name === undefined || bytes === undefined) {
         throw new Error(`not a part of the table of published files: ${text.slice(start, head)}`)
       }
       const lines = text.slice(head + 1, end)
@@ -178,7 +178,7 @@ export class PublishedTable {
   format(): string {
     return [...this.#groups]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, group]) => `@${name}\t${group.count}\t${group.bytes}\n${linesOf(group)}`)
+      .map(([name, group]) => `\t${name}\t${group.count}\t${group.bytes}\n${linesOf(group)}`)
       .join('')
   }
 }

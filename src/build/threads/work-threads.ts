@@ -8,6 +8,9 @@ import { perform, type Task, type TaskResult } from './task.ts'
 /** More threads than this gain little: they wait for the disk and for memory. */
 const MOST_THREADS = 4
 
+/** Beside this one. */
+const THREADS = Math.min(MOST_THREADS, availableParallelism()) - 1
+
 const answerSchema = z.union([
   z.object({ id: z.number(), error: z.instanceof(Error) }),
   z.object({ id: z.number(), result: z.unknown() }),
@@ -18,7 +21,7 @@ let asked = 0
 
 /** Threads that work side by side with this one. They start when they are first needed. */
 export class WorkThreads {
-  #workers: Worker[] | undefined
+  #workers: Worker[] = []
 
   /**
    * Does a task, alone or with the other threads.
@@ -33,26 +36,25 @@ export class WorkThreads {
     shared: boolean,
     onOne?: (done: number) => void,
   ): Promise<TaskResult<Kind>[]> {
-    const others = shared ? this.#start().map((worker) => ask<Kind>(worker, task)) : []
+    const others = shared ? this.#start(THREADS).map((worker) => ask<Kind>(worker, task)) : []
     return Promise.all([...others, perform<Kind>(task, onOne)])
   }
 
   /** Does a task in another thread, where the machine has a second core, while this one goes on. */
   async hand<Kind extends Task['kind']>(task: Task & { kind: Kind }): Promise<TaskResult<Kind>> {
-    const [worker] = this.#start()
+    const [worker] = this.#start(Math.min(1, THREADS))
     return worker ? ask<Kind>(worker, task) : perform<Kind>(task)
   }
 
   async stop(): Promise<void> {
-    await Promise.all((this.#workers ?? []).map((worker) => worker.terminate()))
-    this.#workers = undefined
+    await Promise.all(this.#workers.map((worker) => worker.terminate()))
+    this.#workers = []
   }
 
-  #start(): Worker[] {
-    this.#workers ??= Array.from(
-      { length: Math.min(MOST_THREADS, availableParallelism()) - 1 },
-      () => new Worker(new URL('./work-thread.ts', import.meta.url)),
-    )
+  #start(count: number): Worker[] {
+    while (this.#workers.length < count) {
+      this.#workers.push(new Worker(new URL('./work-thread.ts', import.meta.url)))
+    }
     return this.#workers
   }
 }

@@ -1,7 +1,6 @@
 import { fill } from '../../words/fill.ts'
 import { wordsIn } from '../../words/words-in.ts'
-import { changeWord } from '../corrections-page.ts'
-import { type EntryChange, entryChanges } from '../entry-changes.ts'
+import { changeWord, type EntryChange, entryChanges } from '../entry-changes.ts'
 import { keepForSite } from '../keep.ts'
 import type { Site } from '../site.ts'
 import { correctionTag } from './entry-tag.ts'

@@ -27,21 +27,28 @@ describe('aliasTaken', () => {
     ])
   })
 
-  test.each(['/404/', '/favicon.svg', '/robots.txt/', '/pictures/old/', '/topics/fire/2/'])(
-    'refuses %s, where no link leads but something is published',
-    async (alias) => {
-      const report = await reportOfFiles({
-        'site.yaml': 'title: The Quay\ndescription: News.\nurl: https://example.org/\n',
-        'topics.yaml': 'fire: { title: Fire }\n',
-        'live-blogs/harbour-fire/index.md': `---\ntitle: Fire\ndescription: It burns.\nstatus: upcoming\naliases: [${alias}]\n---\n`,
-      })
-      expect(report).toEqual([
-        'content/live-blogs/harbour-fire/index.md:5:11  alias-taken',
-        `  "${alias}" is already the path of a page of the site.`,
-        '  Remove it.',
-      ])
-    },
-  )
+  test.each([
+    '/404/',
+    '/favicon.svg',
+    '/robots.txt/',
+    '/pictures/old/',
+    '/topics/fire/2/',
+    '/live/harbour-fire/state.json',
+    '/live/old-fire/live-blog.md/',
+    '/live/harbour-fire/preview.png',
+    '/live/harbour-fire/2025-12-07/1220-smoke/preview.png',
+  ])('refuses %s, where no link leads but something is published', async (alias) => {
+    const report = await reportOfFiles({
+      'site.yaml': 'title: The Quay\ndescription: News.\nurl: https://example.org/\n',
+      'topics.yaml': 'fire: { title: Fire }\n',
+      'live-blogs/harbour-fire/index.md': `---\ntitle: Fire\ndescription: It burns.\nstatus: upcoming\naliases: [${alias}]\n---\n`,
+    })
+    expect(report).toEqual([
+      'content/live-blogs/harbour-fire/index.md:5:11  alias-taken',
+      `  "${alias}" is already the path of a page of the site.`,
+      '  Remove it.',
+    ])
+  })
 
   test('lets a page that is no longer there have any other path', async () => {
     const report = await reportOfFiles({

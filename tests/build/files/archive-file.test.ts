@@ -80,6 +80,7 @@ describe('writeArchive', () => {
       'a',
       [{ file: FILE, key: '', size: 3, mtimeMs: 0, digest: '' }],
     )
+    writeFileSync(join(kept, 'site', FILE), 'xyz')
     const members = [keep('one '), keep('two '), keep('new')]
     writeArchive(files, kept, members, { members: members.slice(0, 2), out: join(kept, 'site') })
     renameSync(join(kept, 'staging', FILE), join(kept, 'site', FILE))

@@ -24,11 +24,11 @@ describe('PublishedTable', () => {
   test('is written as lines of text, parts in order', () => {
     expect(kept().format()).toBe(
       [
-        '@live blog/storm\t2\t25',
+        '\tlive blog/storm\t2\t25',
         'live/storm/index.html\tkey of live/storm/index.html\t20\t1700000000123.456\tdigest',
         'live/storm/state.json\tkey of live/storm/state.json\t5\t1700000000123.456\tdigest',
-        '@pictures/storm\t0\t0',
-        '@site\t1\t12',
+        '\tpictures/storm\t0\t0',
+        '\tsite\t1\t12',
         'index.html\tkey of index.html\t12\t1700000000123.456\tdigest',
         '',
       ].join('\n'),
@@ -42,6 +42,13 @@ describe('PublishedTable', () => {
     const [home] = table.get('site') ?? []
     if (home) home.mtimeMs = 5
     expect(PublishedTable.parse(table.format()).get('site')).toEqual([{ ...HOME, mtimeMs: 5 }])
+  })
+
+  test('has files of any name', () => {
+    const files = [file('@desk/index.html', 1), file('a b/index.html', 2)]
+    const table = PublishedTable.parse(new PublishedTable([['site', files]]).format())
+    expect(table.get('site')).toEqual(files)
+    expect(table.size().files).toBe(2)
   })
 
   test('tells size and time of each file, until it is stopped', () => {
@@ -89,7 +96,7 @@ describe('PublishedTable', () => {
     )
   })
 
-  test.each(['index.html\tkey\t1\t2\tdigest\n', '@site\n'])(
+  test.each(['index.html\tkey\t1\t2\tdigest\n', '\tsite\n'])(
     'does not read other text: %j',
     (text) => {
       expect(() => PublishedTable.parse(text)).toThrow('not a part of the table of published files')
