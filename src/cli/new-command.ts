@@ -4,7 +4,8 @@ import { EditError } from '../editing/edit-error.ts'
 import { writeNewEntry, writeNewLiveBlog, type Written } from '../editing/new-entry.ts'
 import { openLiveBlog, openSite, type OpenSite } from '../editing/open-site.ts'
 import { readWords, runCommand, UsageError } from './arguments.ts'
-import { type Ask, askOnTerminal } from './ask.ts'
+import { type Ask, askOnTerminal, type Choice } from './ask.ts'
+import { liveBlogChoices } from './live-blog-choices.ts'
 import { tellWritten } from './written.ts'
 
 const USAGE = `Writes a new entry, or starts a live blog. Asks on a terminal for what is missing.
@@ -141,11 +142,8 @@ function refuse(values: Values, names: readonly (keyof Values)[], about: string)
 }
 
 /** The live blogs that are not closed, by their titles. */
-function openLiveBlogs(site: OpenSite): { value: string; label: string }[] {
-  const open = site.liveBlogs.flatMap((slug) => {
-    const { facts } = openLiveBlog(site, slug)
-    return facts.status === 'closed' ? [] : [{ value: slug, label: facts.title }]
-  })
+function openLiveBlogs(site: OpenSite): Choice[] {
+  const open = liveBlogChoices(site, (status) => status !== 'closed')
   if (open.length > 0) return open
   throw new EditError(
     'No live blog is open. To start one: npm run new -- --live-blog "Title"; to go on with one: npm run reopen',
