@@ -5,6 +5,9 @@ import type { FeedItem } from '../views/syndication/feed-item.ts'
 import { fill } from '../words/fill.ts'
 import { wordsIn } from '../words/words-in.ts'
 
+// An item is in three formats, and in each it is the same.
+const written = new WeakMap<FeedItem, string>()
+
 /**
  * An item's whole content, as the page shows it, with absolute URLs, since readers show it
  * elsewhere.
@@ -12,6 +15,12 @@ import { wordsIn } from '../words/words-in.ts'
  * @param origin scheme and host of the site: `https://example.org`
  */
 export function itemHtml(item: FeedItem, origin: string): string {
+  let html = written.get(item)
+  if (html === undefined) written.set(item, (html = writeHtml(item, origin)))
+  return html
+}
+
+function writeHtml(item: FeedItem, origin: string): string {
   const words = wordsIn(item.language)
   const parts = item.withdrawn
     ? [`<p>${escapeHtml(words.entry.wasWithdrawn)} ${escapeHtml(item.withdrawn.reason)}</p>`]

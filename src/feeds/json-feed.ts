@@ -16,9 +16,20 @@ export function toJsonFeed(feed: FeedView): string {
     language,
     authors: [{ name: publisher }],
     ...(hub !== undefined && { hubs: [{ type: 'WebSub', url: hub }] }),
-    items: items.map((item) => jsonItem(item, origin)),
   }
-  return `${JSON.stringify(json, cleaned)}\n`
+  const head = JSON.stringify(json, cleaned)
+  return `${head.slice(0, -1)},"items":[${items.map((item) => itemOf(item, origin)).join()}]}\n`
+}
+
+// One entry is in the feeds of the site, of its live blog and of each of its topics.
+const written = new WeakMap<FeedItem, string>()
+
+function itemOf(item: FeedItem, origin: string): string {
+  let text = written.get(item)
+  if (text === undefined) {
+    written.set(item, (text = JSON.stringify(jsonItem(item, origin), cleaned)))
+  }
+  return text
 }
 
 function jsonItem(item: FeedItem, origin: string): object {

@@ -1,3 +1,6 @@
+/** What has none of these is most of what newsrooms write, and need not be taken apart. */
+const HAS_URL = / (?:href|src|srcset|data-player)="/
+
 /**
  * URLs made absolute: site-relative ones, and fragments, which lead to the page of the entry. Only
  * within tags, since a text may speak of URLs; the HTML is our own renderer's, whose attributes are
@@ -8,6 +11,7 @@
  * @param url where the HTML is shown on the site
  */
 export function withAbsoluteUrls(html: string, origin: string, url: string): string {
+  if (!HAS_URL.test(html)) return html
   const page = url.replace(/#.*$/, '')
   return html.replace(/<[a-z](?:[^>"]|"[^"]*")*>/g, (tag) =>
     tag

@@ -3,12 +3,23 @@ import { withAbsoluteUrls } from '../markdown/absolute-urls.ts'
 import type { Instant } from '../model/timestamp.ts'
 import { toIso } from '../model/zoned-time.ts'
 import { type PictureView, entryView } from '../views/entry.ts'
+import { keepForLiveBlog } from '../views/keep.ts'
 import type { Site } from '../views/site.ts'
 import { entryTag } from '../views/syndication/entry-tag.ts'
 import type { EntryData, LiveBlogDocument } from './document-schema.ts'
 
+// A live blog's document and the archive's lines hold the same.
+const keptData = keepForLiveBlog('entries as data', () => new Map<Entry, EntryData>())
+
 /** An entry as data. */
 export function toEntryData(site: Site, liveBlog: LiveBlog, entry: Entry): EntryData {
+  const kept = keptData(site, liveBlog)
+  let data = kept.get(entry)
+  if (!data) kept.set(entry, (data = makeData(site, liveBlog, entry)))
+  return data
+}
+
+function makeData(site: Site, liveBlog: LiveBlog, entry: Entry): EntryData {
   const { html, permalink, time, title, picture } = entryView(site, liveBlog, entry)
   const { label, keyEvent, pinned, updated, corrections, withdrawn, source } = entry
   const url = site.links.absolute(permalink)
