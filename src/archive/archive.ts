@@ -200,6 +200,8 @@ export interface Archive {
   countByTopic(since?: Instant): ReadonlyMap<string, number>
   /** How many entries each person has, by slug. */
   countByPerson(): ReadonlyMap<string, number>
+  /** Later entries, not withdrawn, whose text links back to an entry; oldest first. */
+  followUps(entry: EntryPlace): readonly Entry[]
   /** The newest entries of all, newest first. */
   newestEntries(limit: number): readonly Entry[]
   /** A picture that is shown, by its path in the content folder. */

@@ -3,6 +3,7 @@ import type { Instant } from '../model/timestamp.ts'
 import type { Archive, Entry, LiveBlog, Person, PictureFile, Tally, Topic } from './archive.ts'
 import { EntryRows, type ListName } from './entry-list.ts'
 import { type EntryRow, oldestFirst, rowsOf } from './entry-row.ts'
+import { findFollowUps, liveBlogsLinking, placeInLiveBlog } from './follow-ups.ts'
 import { findRows, type KeptLists } from './kept-lists.ts'
 import { readBodyFrom, readPictureFrom } from './read-body.ts'
 import { tallyTopics } from './tally.ts'
@@ -28,6 +29,10 @@ export function createArchive(parts: ArchiveParts, lists?: KeptLists): Archive {
   const find = (slug: string) => bySlug.get(slug)
   const list = (rows: readonly EntryRow[]) => new EntryRows(rows, archive)
   const listOf = (name: ListName) => list(findRows(name, archive, lists))
+  let linking: ReadonlyMap<string, readonly string[]> | undefined
+  const followUpsOf = keepLast((slug) =>
+    findFollowUps(archive, slug, (linking ??= liveBlogsLinking(archive))),
+  )
   const archive: Archive = {
     settings: parts.settings,
     topics: new Map(parts.topics.map((topic) => [topic.slug, topic])),
@@ -40,6 +45,7 @@ export function createArchive(parts: ArchiveParts, lists?: KeptLists): Archive {
     entriesOfLiveBlog: keepLast((slug) => list(rowsOf(archive, find(slug)?.entries ?? []))),
     countByTopic: (since = -Infinity) => countByTopic(liveBlogs, since),
     countByPerson: () => addUp(liveBlogs.map(({ tally }) => tally.people)),
+    followUps: (entry) => followUpsOf(entry.liveBlog).get(placeInLiveBlog(entry)) ?? [],
     newestEntries: (limit) => newestEntries(liveBlogs, limit),
     picture: (path) => {
       const [, slug = ''] = path.split('/')

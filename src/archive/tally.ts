@@ -88,17 +88,17 @@ function linksTo(
   { slug, links }: Pick<LiveBlogSummary, 'slug' | 'links'>,
   entries: readonly Entry[],
 ): string[] {
-  const targets = new Set(links.flatMap((href) => liveBlogOf({ liveBlog: slug }, href)))
+  const targets = new Set(links.map((href) => liveBlogLinkedTo({ liveBlog: slug }, href)))
   for (const entry of entries) {
-    for (const href of entry.links) for (const other of liveBlogOf(entry, href)) targets.add(other)
+    for (const href of entry.links) targets.add(liveBlogLinkedTo(entry, href))
   }
-  return [...targets].sort()
+  return [...targets].filter((target) => target !== undefined).sort()
 }
 
-function liveBlogOf(from: LinkSource, href: string): string[] {
-  if (href.startsWith(ANY_LIVE_BLOG)) return [ANY_LIVE_BLOG]
-  const [, slug] = /^live-blogs\/([^/]+)/.exec(documentPath(from, href)) ?? []
-  return slug === undefined ? [] : [slug]
+/** The live blog that a link leads to, `ANY_LIVE_BLOG`, or neither; whether it is there or not. */
+export function liveBlogLinkedTo(from: LinkSource, href: string): string | undefined {
+  if (href.startsWith(ANY_LIVE_BLOG)) return ANY_LIVE_BLOG
+  return /^live-blogs\/([^/]+)/.exec(documentPath(from, href))?.[1]
 }
 
 function count(

@@ -73,13 +73,16 @@ function correctionHtml({ word, time, text }: CorrectionView, words: Words): Htm
 }
 
 function creditsHtml(entry: EntryView, words: Words): Html {
-  const { byline, topics, updated, time, id, sharePath } = entry
+  const { byline, topics, updated, followUps, time, id, sharePath } = entry
   const nameId = nameIdOf(entry)
   const credits = [
     updated &&
       markup`<span>${fillHtml(words.entry.updated, {
         time: updated.day === time.day ? timeHtml(updated) : momentHtml(updated, words),
       })}</span>`,
+    followUps.length > 0
+      ? markup`<span>${fillHtml(words.entry.followedUp, { times: followUpsHtml(entry, words) })}</span>`
+      : undefined,
     byline.length > 0
       ? markup`<span>${fillHtml(words.entry.by, { names: namesHtml(byline, words) })}</span>`
       : undefined,
@@ -96,8 +99,26 @@ function creditsHtml(entry: EntryView, words: Words): Html {
 
 /** `Ann Archer, Ben Bower and Cleo Carr`, each linked, whichever way each is written. */
 export function namesHtml(byline: readonly PersonLink[], { language }: Words): Html {
-  const names = byline.map(({ name, path }) => markup`<a href="${path}"><bdi>${name}</bdi></a>`)
-  const pieces = joinList(names, language)
+  return listHtml(
+    byline.map(({ name, path }) => markup`<a href="${path}"><bdi>${name}</bdi></a>`),
+    language,
+  )
+}
+
+/** `15:21 and 8 December 2025 09:10 Fire in the harbour`, each linked. */
+function followUpsHtml({ time: { day }, followUps }: EntryView, words: Words): Html {
+  return listHtml(
+    followUps.map(({ permalink, time, liveBlog }) => {
+      const when = time.day === day ? timeHtml(time) : momentHtml(time, words)
+      const where = liveBlog && markup` <span${languageHtml(liveBlog)}>${liveBlog.title}</span>`
+      return markup`<a href="${permalink}">${when}${where}</a>`
+    }),
+    words.language,
+  )
+}
+
+function listHtml(items: readonly Html[], language: string): Html {
+  const pieces = joinList(items, language)
   return markup`${pieces.map((piece) => (typeof piece === 'string' ? markup`${piece}` : piece))}`
 }
 

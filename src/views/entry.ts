@@ -5,6 +5,7 @@ import type { Instant } from '../model/timestamp.ts'
 import { type Words, wordsIn } from '../words/words-in.ts'
 import { bylineOf, type PersonLink, type TopicLink, topicLinks } from './byline.ts'
 import { type TimeView, timeView } from './dates.ts'
+import { type FollowUpView, followUpViews } from './follow-ups.ts'
 import { keepForLiveBlog } from './keep.ts'
 import { entryId } from './links.ts'
 import { previewMark } from './preview-mark.ts'
@@ -31,6 +32,8 @@ export interface EntryView {
   topics: TopicLink[]
   updated?: TimeView
   corrections: CorrectionView[]
+  /** Later entries that link back to it, oldest first. */
+  followUps: FollowUpView[]
   withdrawn?: { time: TimeView; reason: string }
   /** Its own page, if it has one and is not withdrawn. */
   sharePath?: string
@@ -86,6 +89,7 @@ function makeView(site: Site, liveBlog: LiveBlog, entry: Entry): EntryView {
       time: tell(timestamp),
       text,
     })),
+    followUps: followUpViews(site, liveBlog, entry),
     ...(entry.withdrawn && {
       withdrawn: { time: tell(entry.withdrawn.timestamp), reason: entry.withdrawn.reason },
     }),

@@ -109,6 +109,7 @@ export const ar: WordList<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'> = {
     wasWithdrawn: 'سُحب هذا التحديث.',
     untitled: 'بلا عنوان',
     updated: 'حُدّث: {time}',
+    followedUp: 'متابعة: {times}',
     by: 'بقلم {names}',
     share: 'شارك',
     copyLink: 'انسخ الرابط',

@@ -86,6 +86,7 @@ export const de: WordList<'one' | 'other'> = {
     wasWithdrawn: 'Dieser Eintrag wurde zurückgezogen.',
     untitled: 'Ohne Titel',
     updated: 'Aktualisiert {time}',
+    followedUp: 'Mehr dazu: {times}',
     by: 'Von {names}',
     share: 'Teilen',
     copyLink: 'Link kopieren',

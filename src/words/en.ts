@@ -81,6 +81,7 @@ export const en: WordList<'one' | 'other'> = {
     wasWithdrawn: 'This entry was withdrawn.',
     untitled: 'Untitled',
     updated: 'Updated {time}',
+    followedUp: 'Followed up: {times}',
     by: 'By {names}',
     share: 'Share',
     copyLink: 'Copy link',

@@ -94,6 +94,7 @@ export const es: WordList<'one' | 'many' | 'other'> = {
     wasWithdrawn: 'Esta actualización se retiró.',
     untitled: 'Sin título',
     updated: 'Actualizado: {time}',
+    followedUp: 'Seguimiento: {times}',
     by: 'Por {names}',
     share: 'Compartir',
     copyLink: 'Copiar enlace',

@@ -94,6 +94,7 @@ export const fr: WordList<'one' | 'many' | 'other'> = {
     wasWithdrawn: 'Cette publication a été retirée.',
     untitled: 'Sans titre',
     updated: 'Mis à jour : {time}',
+    followedUp: 'Suite : {times}',
     by: 'Par {names}',
     share: 'Partager',
     copyLink: 'Copier le lien',

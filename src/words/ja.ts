@@ -81,6 +81,7 @@ export const ja: WordList<'other'> = {
     wasWithdrawn: 'この更新は取り下げられました。',
     untitled: '無題',
     updated: '更新：{time}',
+    followedUp: '続報：{times}',
     by: '文：{names}',
     share: '共有',
     copyLink: 'リンクをコピー',

@@ -96,6 +96,7 @@ export const pl: WordList<'one' | 'few' | 'many' | 'other'> = {
     wasWithdrawn: 'Ten wpis wycofano.',
     untitled: 'Bez tytułu',
     updated: 'Zaktualizowano: {time}',
+    followedUp: 'Ciąg dalszy: {times}',
     by: 'Autor: {names}',
     share: 'Udostępnij',
     copyLink: 'Kopiuj link',

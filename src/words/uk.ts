@@ -96,6 +96,7 @@ export const uk: WordList<'one' | 'few' | 'many' | 'other'> = {
     wasWithdrawn: 'Цей допис відкликано.',
     untitled: 'Без заголовка',
     updated: 'Оновлено: {time}',
+    followedUp: 'Продовження: {times}',
     by: 'Автор: {names}',
     share: 'Поділитися',
     copyLink: 'Копіювати посилання',

@@ -113,6 +113,8 @@ export interface WordList<Form extends Intl.LDMLPluralRule> {
     wasWithdrawn: string
     untitled: string
     updated: Slot<'time'>
+    /** Tells of later entries that link back to this one. */
+    followedUp: Slot<'times'>
     by: Slot<'names'>
     share: string
     copyLink: string

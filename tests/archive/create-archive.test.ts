@@ -89,6 +89,51 @@ describe('entriesOfPerson', () => {
   })
 })
 
+describe('followUps', () => {
+  const archive = anArchive({
+    liveBlogs: [
+      {
+        slug: 'fire',
+        entries: [
+          { timestamp: at('10:00'), slug: 'alarm', links: ['1200-out.md'] },
+          { timestamp: at('11:00'), slug: 'smoke', links: ['1000-alarm.md', '#at-1000-alarm'] },
+          { timestamp: at('12:00'), slug: 'out', links: ['/live/fire/2025-12-07/#at-1000-alarm'] },
+        ],
+      },
+      {
+        slug: 'inquiry',
+        entries: [
+          { timestamp: at('10:30'), slug: 'asked', links: ['../../fire/2025-12-07/1000-alarm.md'] },
+          {
+            timestamp: at('10:40'),
+            slug: 'taken-back',
+            links: ['../../fire/2025-12-07/1000-alarm.md'],
+            withdrawn: { timestamp: at('10:50'), reason: 'Not so.' },
+          },
+          { timestamp: at('10:45'), slug: 'elsewhere', links: ['../../fire/index.md', '/topics/'] },
+        ],
+      },
+    ],
+  })
+  const followUps = (name: string) =>
+    archive
+      .followUps({ liveBlog: 'fire', day: '2025-12-07', name })
+      .map((entry) => `${entry.liveBlog} ${entry.name}`)
+
+  test('lists later entries of any live blog that link to an entry, once each, oldest first', () => {
+    expect(followUps('1000-alarm')).toEqual([
+      'inquiry 1030-asked',
+      'fire 1100-smoke',
+      'fire 1200-out',
+    ])
+  })
+
+  test('lists no earlier entry, none that is withdrawn, and nothing for what nobody links to', () => {
+    expect(followUps('1200-out')).toEqual([])
+    expect(followUps('1100-smoke')).toEqual([])
+  })
+})
+
 describe('newestEntries', () => {
   test('gives what sorting all entries gives', () => {
     // Few minutes and names, so that entries often share a moment.

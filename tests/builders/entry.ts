@@ -11,6 +11,8 @@ export interface WrittenEntry extends Partial<z.input<typeof entrySchema>> {
   slug?: string
   /** The first words of the body. */
   firstWords?: string
+  /** Links of the body that lead somewhere on the site. */
+  links?: string[]
 }
 
 /**
@@ -21,7 +23,7 @@ export function anEntry(
   written: WrittenEntry = {},
   liveBlog: { slug: string; timezone: string } = { slug: 'harbour-fire', timezone: 'UTC' },
 ): Entry {
-  const { slug = 'smoke-rises', firstWords = 'Smoke rises.', ...frontMatter } = written
+  const { slug = 'smoke-rises', firstWords = 'Smoke rises.', links = [], ...frontMatter } = written
   const facts = entrySchema.parse({ timestamp: '2025-12-07T12:20:00Z', ...frontMatter })
   const { day, clock } = toZoned(facts.timestamp.instant, liveBlog.timezone)
   return toEntry(liveBlog.slug, day, `${clock.replace(':', '')}-${slug}`, {
@@ -29,7 +31,7 @@ export function anEntry(
     body: firstWords,
     bodyOffset: 0,
     digest: 'digest-of-entry',
-    links: [],
+    links,
   })
 }
 

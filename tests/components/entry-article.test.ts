@@ -23,6 +23,7 @@ const ENTRY: EntryView = {
   byline: [],
   topics: [],
   corrections: [],
+  followUps: [],
 }
 
 /** The article as a reader's browser has it. */
@@ -77,6 +78,26 @@ describe('entryArticle', () => {
     expect(articleOf({ updated: nextDay }).textOf('.credits span')).toBe(
       'Updated 8 December 2025 09:10',
     )
+  })
+
+  test('leads to what followed up, with the day and the live blog where they are others', () => {
+    const { article, textOf } = articleOf({
+      followUps: [
+        { permalink: '/live/x/2025-12-07/#at-1521-a', time: timeAt('15:21') },
+        {
+          permalink: '/live/y/2025-12-08/#at-0910-b',
+          time: timeAt('09:10', '2025-12-08', '8 December 2025'),
+          liveBlog: { title: 'Die Folgen', lang: 'de', dir: 'ltr' },
+        },
+      ],
+    })
+    expect(textOf('.credits span')).toBe('Followed up: 15:21 and 8 December 2025 09:10 Die Folgen')
+    const links = [...article.querySelectorAll('.credits a')]
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '/live/x/2025-12-07/#at-1521-a',
+      '/live/y/2025-12-08/#at-0910-b',
+    ])
+    expect(links[1]?.querySelector('[lang=de]')?.textContent).toBe('Die Folgen')
   })
 
   test('names all of a byline', () => {

@@ -158,6 +158,21 @@ describe('a build upon the last one', { timeout: 60_000 }, () => {
     })
   })
 
+  test('renders the day of an entry that another live blog has followed up', async () => {
+    const built = await after((of) => {
+      of.documents.set('live-blogs/vote/2025-04-01/1400-told.md', {
+        fields: { timestamp: '2025-04-01T14:00:00Z' },
+        body: 'After [this](../../fire/2025-03-01/1100-told.md).',
+      })
+    })
+    expect(built.read).toBe(1)
+    expect(built.changed.filter((path) => path.startsWith('live/fire/'))).toEqual([
+      'live/fire/2025-03-01/index.html',
+      // It shows all days of a short live blog.
+      'live/fire/index.html',
+    ])
+  })
+
   test('reads nothing again when a topic has another name, and renders what names it', async () => {
     const built = await after((of) => {
       of.topics.politics = 'Polity'

@@ -39,6 +39,7 @@ describe('entryView', () => {
       byline: [],
       topics: [],
       corrections: [],
+      followUps: [],
     })
   })
 

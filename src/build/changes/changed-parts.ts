@@ -43,7 +43,8 @@ export interface ChangedParts {
 
 /**
  * The parts of an archive that some changed live blogs may show in: themselves, those that link to
- * them or name them as translations, those that their entries used to be in, and the topics and people of what has changed.
+ * them or name them as translations, those that they link to, those that their entries used to be in,
+ * and the topics and people of what has changed.
  *
  * @param all all live blogs as they are now
  */
@@ -65,6 +66,7 @@ export function changedParts(
       searchDays.add(Math.floor(entry.timestamp / DAY_MS))
     }
     for (const slug of formerLiveBlogs(change)) liveBlogs.add(slug)
+    for (const slug of linkedLiveBlogs(change)) liveBlogs.add(slug)
   }
   const changed = new Set(changes.map(({ slug }) => slug))
   for (const { slug, summary } of all) {
@@ -134,4 +136,9 @@ function formerLiveBlogs({ before, after }: LiveBlogChange): string[] {
   return moved.flatMap(({ aliases }) =>
     aliases.flatMap((alias) => /^\/live\/([^/#]+)\//.exec(alias)?.[1] ?? []),
   )
+}
+
+/** Live blogs whose entries tell that they were followed up here. */
+function linkedLiveBlogs({ before, after }: LiveBlogChange): string[] {
+  return [before, after].flatMap((kept) => kept?.summary?.tally.linksTo ?? [])
 }

@@ -6,6 +6,7 @@ import { bylineOf, topicLinks } from '../byline.ts'
 import { daysOnCover } from '../cover.ts'
 import { entryLine } from '../entry-line.ts'
 import { pictureView } from '../entry.ts'
+import { followUpsKey } from '../follow-ups.ts'
 import { liveState } from '../live-state.ts'
 import { liveBlogFacts } from '../live-blog-facts.ts'
 import { entryPreview, liveBlogPreview } from '../preview.ts'
@@ -34,7 +35,7 @@ export function liveBlogOutputs(site: Site, liveBlog: LiveBlog): Output[] {
   const lines = outputKey(dayLines(site, liveBlog))
   const byDay = groupByDay(entries)
   const dayKeys = new Map(
-    [...byDay].map(([day, of]) => [day, of.map((entry) => entryKey(site, entry))]),
+    [...byDay].map(([day, of]) => [day, of.map((entry) => articleKey(site, entry))]),
   )
   const picture = pictureView(site, liveBlog)
   const lead = [site.bodyKey(liveBlog), picture]
@@ -53,7 +54,7 @@ export function liveBlogOutputs(site: Site, liveBlog: LiveBlog): Output[] {
         state,
         activityView(site, liveBlog),
         daysOnCover(liveBlog).map((day) => dayKeys.get(day)),
-        entries.filter(({ pinned }) => pinned).map((entry) => entryKey(site, entry)),
+        entries.filter(({ pinned }) => pinned).map((entry) => articleKey(site, entry)),
       ]),
     },
     ...listFeedOutputs(
@@ -91,7 +92,7 @@ export function liveBlogOutputs(site: Site, liveBlog: LiveBlog): Output[] {
         params,
         key: outputKey([
           about,
-          entryKey(site, entry),
+          articleKey(site, entry),
           picture,
           own,
           neighbours.map((other) => other && entryLine(site, other, words)),
@@ -110,7 +111,12 @@ function liveBlogDataOutputs({ archive }: Site, { slug: blog }: LiveBlog, key: s
     .map((kind) => ({ route: LIVE_BLOG_ROUTES[kind], params: { blog }, key }))
 }
 
-/** What an entry's place in a timeline or a feed follows from, its live blog apart. */
+/** What an entry in a timeline follows from, its live blog apart. */
+function articleKey(site: Site, entry: Entry): string {
+  return entryKey(site, entry) + followUpsKey(site, entry)
+}
+
+/** What an entry's item in a feed follows from, its live blog apart. */
 export function entryKey(site: Site, entry: Entry): string {
   return `${entry.day}/${entry.name} ${site.bodyKey(entry)}`
 }
