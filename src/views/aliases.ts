@@ -14,8 +14,13 @@ export interface RedirectPage {
   title: string
   /** Of the live blog that it belongs to. */
   language: string
-  /** Where a browser is led at once: nowhere when entries have gone different ways, to be chosen from. */
+  /**
+   * Where a browser that runs no script is led at once: nowhere when entries have gone different ways, to be
+   * chosen from.
+   */
   refreshTo?: string
+  /** Whether the entries there have the fragments that they had here, so that a link keeps its own. */
+  keepsFragment?: true
   /** Entries that used to be on it; each has gone its own way. */
   formerEntries: FormerEntry[]
 }
@@ -64,7 +69,18 @@ function collectAliases(site: Site): Aliases {
   const moved = new Map<string, Destination>()
   const places: FormerPlace[] = []
   for (const liveBlog of site.archive.liveBlogs) {
-    for (const alias of liveBlog.aliases) moved.set(pagePath(alias), coverOf(site, liveBlog))
+    for (const alias of liveBlog.aliases) {
+      const path = pagePath(alias)
+      moved.set(path, coverOf(site, liveBlog))
+      if (!isCover(path)) continue
+      // Its days had pages below the former cover.
+      for (const { day } of liveBlog.tally.days) {
+        const former = `${path}${day}/`
+        if (!moved.has(former)) moved.set(former, dayOf(site, liveBlog, day))
+      }
+    }
+  }
+  for (const liveBlog of site.archive.liveBlogs) {
     for (const entry of liveBlog.tally.moved) {
       for (const alias of entry.aliases) {
         const path = pagePath(alias)
@@ -84,25 +100,30 @@ function collectAliases(site: Site): Aliases {
     if (!moved.has(path) && !isDayPage(site, path)) moved.set(path, sharedPlace(site, former))
   }
   const redirects = new Map<string, RedirectPage>()
-  for (const [path, { target, title, language }] of moved) {
+  for (const [path, { keepsFragment, ...to }] of moved) {
     const former = formerEntries.get(path) ?? []
-    const oneWay = former.every(({ permalink }) => permalink === target)
+    const oneWay = former.every(({ id, permalink }) =>
+      keepsFragment ? permalink === `${to.target}#${id}` : permalink === to.target,
+    )
     redirects.set(path, {
       path,
-      target,
-      title,
-      language,
-      ...(oneWay && { refreshTo: target }),
+      ...to,
+      ...(oneWay && { refreshTo: to.target }),
+      ...(keepsFragment && { keepsFragment }),
       formerEntries: former,
     })
   }
   return { redirects, formerEntries }
 }
 
-type Destination = Pick<RedirectPage, 'target' | 'title' | 'language'>
+type Destination = Pick<RedirectPage, 'target' | 'title' | 'language' | 'keepsFragment'>
 
 function coverOf({ links }: Site, { slug, title, language }: LiveBlog): Destination {
-  return { target: links.cover(slug), title, language }
+  return { target: links.cover(slug), title, language, keepsFragment: true }
+}
+
+function dayOf({ links }: Site, { slug, title, language }: LiveBlog, day: string): Destination {
+  return { target: links.day(slug, day), title, language, keepsFragment: true }
 }
 
 function placeOf(site: Site, entry: Entry): Destination {
@@ -143,4 +164,9 @@ function isDayPage(site: Site, path: string): boolean {
 function pagePath(alias: string): string {
   const path = decodeURIComponent(alias.split('#')[0] ?? '')
   return path.endsWith('/') ? path : `${path}/`
+}
+
+/** Whether a path is that of a live blog's cover, now or once. */
+function isCover(path: string): boolean {
+  return /^\/live\/[^/]+\/$/.test(path)
 }

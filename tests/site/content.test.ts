@@ -79,6 +79,9 @@ describe('the whole site', () => {
     expect(document.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')).toBe(
       '0; url=/news/live/harbour-fire/',
     )
+    expect(page('live/warehouse-fire/2026-03-28/index.html').html).toContain(
+      '/news/live/harbour-fire/2026-03-28/',
+    )
     expect(page('old/control/index.html').html).toContain(
       '/news/live/harbour-fire/2026-03-29/#at-0310-under-control',
     )
@@ -119,6 +122,8 @@ describe('the whole site', () => {
       'live/night-vote/live-blog.md',
       'live/night-vote/preview.png',
       'live/night-vote/state.json',
+      'live/warehouse-fire/2026-03-28/index.html',
+      'live/warehouse-fire/2026-03-29/index.html',
       'live/warehouse-fire/index.html',
       'news-sitemap.xml',
       'old/control/index.html',

@@ -92,6 +92,15 @@ test('a cover can be used by keyboard alone', async () => {
   await page.close()
 })
 
+test('a link to an entry of a live blog that was renamed leads to the entry', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${server.url}live/miami-peace-talks/2025-12-06/#at-1600-kremlin-verdict`)
+  const now = `${server.url}live/miami-talks/2025-12-06/#at-1600-kremlin-verdict`
+  await page.waitForURL(now)
+  expect(await page.locator('#at-1600-kremlin-verdict').count()).toBe(1)
+  await page.close()
+})
+
 describe('a page of 100 entries', () => {
   test('weighs at most 40 KB of HTML, 10 KB of CSS and 6 KB of script, compressed', () => {
     for (const file of [

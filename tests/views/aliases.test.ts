@@ -23,6 +23,7 @@ describe('redirectPage', () => {
       target: '/news/live/harbour-fire/',
       title: 'Fire in the harbour',
       refreshTo: '/news/live/harbour-fire/',
+      keepsFragment: true,
       formerEntries: [],
     })
   })
@@ -109,6 +110,7 @@ describe('redirectPage', () => {
       path: '/2019/story/',
       target: '/live/harbour-fire/',
       title: 'Fire in the harbour',
+      keepsFragment: true,
       formerEntries: [
         {
           id: 'block-1',
@@ -117,6 +119,30 @@ describe('redirectPage', () => {
         },
       ],
     })
+  })
+
+  test('leads from the days of a renamed live blog to its days, at the same places', () => {
+    const entries = [{ ...alarm, aliases: ['/live/old/2025-12-06/#at-1159-alarm'] }, fireOut]
+    const site = aSite({ liveBlogs: [{ aliases: ['/live/old/'], entries }] })
+    expect(redirectPages(site).map(({ path }) => path)).toEqual([
+      '/live/old/',
+      '/live/old/2025-12-06/',
+      '/live/old/2025-12-07/',
+    ])
+    expect(redirectPage(site, '/live/old/2025-12-07/')).toEqual({
+      language: 'en',
+      path: '/live/old/2025-12-07/',
+      target: '/live/harbour-fire/2025-12-07/',
+      title: 'Fire in the harbour',
+      refreshTo: '/live/harbour-fire/2025-12-07/',
+      keepsFragment: true,
+      formerEntries: [],
+    })
+    // One of its entries has another place than the page: who runs no script is to choose.
+    const day = redirectPage(site, '/live/old/2025-12-06/')
+    expect(day).toMatchObject({ target: '/live/harbour-fire/2025-12-06/', keepsFragment: true })
+    expect(day.refreshTo).toBeUndefined()
+    expect(day.formerEntries.map(({ id }) => id)).toEqual(['at-1159-alarm'])
   })
 
   test('throws for a path from which nothing has moved', () => {

@@ -52,7 +52,16 @@ describe('the paths of each route', () => {
     ['older pages of people', personPagePaths, [{ person: 'ada', page: '1' }]],
     ['years', yearPaths, [{ year: '2025' }]],
     ['months', monthPaths, [{ year: '2025', month: '12' }]],
-    ['moved pages', redirectPaths, [{ alias: '2019/fire' }, { alias: 'live/old-fire' }]],
+    [
+      'moved pages',
+      redirectPaths,
+      [
+        { alias: '2019/fire' },
+        { alias: 'live/old-fire' },
+        { alias: 'live/old-fire/2025-12-06' },
+        { alias: 'live/old-fire/2025-12-07' },
+      ],
+    ],
   ])('are those of all %s', (_, pathsOf, params) => {
     expect(paramsOf<object>(pathsOf(site))).toEqual(params)
   })
