@@ -48,6 +48,7 @@ describe('every kind of page', () => {
         'year',
         'month',
         'search',
+        'corrections',
         'feeds',
         'not-found',
       ])
