@@ -25,14 +25,14 @@ export function activityHtml(
 <svg viewBox="0 0 ${width} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">${bars.map(barHtml)}</svg>
 <details><summary>${summary}</summary>
 <ol>
-${bars.map(({ path, label, extent }) => markup`<li><a href="${path}">${label}</a> <span class="extent">${extent}</span></li>`)}</ol>
+${bars.map(({ path, label, extent }) => markup`<li><a href="${path}">${label}</a> <span class="extent">${extent}</span></li>\n`)}</ol>
 </details>
 </figure>
 `.text
 }
 
-function barHtml({ index, path, share }: ActivityBar): Html {
+function barHtml({ index, path, label, extent, share }: ActivityBar): Html {
   const x = index * STRETCH
   const height = Math.max(3, Math.round(share * HEIGHT))
-  return markup`<a href="${path}" tabindex="-1"><rect class="target" x="${x}" width="${STRETCH}" height="${HEIGHT}"/><rect x="${x + 1}" y="${HEIGHT - height}" width="${STRETCH - 2}" height="${height}"/></a>`
+  return markup`<a href="${path}" tabindex="-1"><title>${label}: ${extent}</title><rect class="target" x="${x}" width="${STRETCH}" height="${HEIGHT}"/><rect x="${x + 1}" y="${HEIGHT - height}" width="${STRETCH - 2}" height="${height}"/></a>`
 }

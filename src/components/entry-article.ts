@@ -88,11 +88,11 @@ function creditsHtml(entry: EntryView, words: Words): Html {
       : undefined,
     topics.length > 0 ? markup`<span>${separated(topics.map(topicHtml))}</span>` : undefined,
     sharePath === undefined
-      ? markup`<button class="quiet-button share" type="button" aria-describedby="${nameId}">${words.entry.share}</button>`
+      ? markup`<button class="quiet-button share" type="button">${words.entry.share}</button>`
       : markup`<a class="share" id="share-of-${id}" href="${sharePath}" aria-labelledby="share-of-${id} ${
           nameId
         }">${words.entry.share}</a>`,
-    markup`<button class="quiet-button copy" type="button" aria-describedby="${nameId}">${words.entry.copyLink}</button>`,
+    markup`<button class="quiet-button copy" type="button">${words.entry.copyLink}</button>`,
   ].filter((credit) => credit !== undefined)
   return markup`<p class="credits">${separated(credits, ' ')}</p>\n`
 }

@@ -8,7 +8,7 @@ import {
   stayOnPage,
   watchPlace,
 } from './reading-place.ts'
-import { offerSharing } from './share-entry.ts'
+import { describeButtons, offerSharing } from './share-entry.ts'
 
 const timeline = document.querySelector<HTMLElement>('#timeline')
 const liveBlog = timeline?.dataset.liveBlog
@@ -20,13 +20,14 @@ if (timeline && liveBlog !== undefined) {
     markKeyEvent(place)
     rememberPlace(place, liveBlog)
   })
-  // What a refresh of the page brings in is told as the reader wants it, and has its videos, too.
+  // What a refresh of the page brings in is told as the reader wants it, and has its videos and names, too.
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes) {
       for (const node of addedNodes) {
         if (!(node instanceof HTMLElement)) continue
         tellTimes(node)
         offerVideos(node)
+        describeButtons(node)
       }
     }
   }).observe(timeline, { childList: true, subtree: true })
@@ -34,4 +35,5 @@ if (timeline && liveBlog !== undefined) {
 stayOnPage()
 offerOwnTimes()
 offerSharing()
+describeButtons(document)
 offerVideos(document)

@@ -45,7 +45,7 @@ describe('entryArticle', () => {
 <a class="time" id="time-of-at-1220-both-sides-go-home" href="/live/miami-talks/2025-12-07/#at-1220-both-sides-go-home"><time datetime="2025-12-07T12:20:00-05:00">12:20</time></a>
 <div class="entry-content">
 <div class="body"><p>Both sides go home.</p></div>
-<p class="credits"><button class="quiet-button share" type="button" aria-describedby="time-of-at-1220-both-sides-go-home">Share</button> <button class="quiet-button copy" type="button" aria-describedby="time-of-at-1220-both-sides-go-home">Copy link</button></p>
+<p class="credits"><button class="quiet-button share" type="button">Share</button> <button class="quiet-button copy" type="button">Copy link</button></p>
 </div>
 </article>
 `,

@@ -123,6 +123,20 @@ describe('arriving at an entry', () => {
     expect(await heading.getByRole('link').allTextContents()).toEqual(['Start', 'Newest'])
   })
 
+  test('has buttons that tell whose they are', async () => {
+    await visit(COVER)
+    const entry = page.locator('.day > .entry').first()
+    const name = await entry.getAttribute('aria-labelledby')
+    await expect
+      .poll(() =>
+        entry
+          .locator('.credits button')
+          .evaluateAll((buttons) => buttons.map((of) => of.getAttribute('aria-describedby'))),
+      )
+      .toEqual(Array.from({ length: await entry.locator('.credits button').count() }, () => name))
+    expect(await entry.locator('.credits button.copy').count()).toBe(1)
+  })
+
   test('can be passed on: its permalink is copied, with nothing added', async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await visit(COVER)

@@ -85,6 +85,10 @@ describe.each(['', '2026-05-01/'])('the page /live/night-vote/%s', (path) => {
       'at-0015-first-count',
     ])
     expect(await page.locator('.day-heading .extent').textContent()).toBe('4 updates')
+    const brought = page.locator('#at-0200-result')
+    expect(await brought.locator('.copy').getAttribute('aria-describedby')).toBe(
+      await brought.getAttribute('aria-labelledby'),
+    )
     expect(await page.locator('.refresh').getByRole('button').count()).toBe(0)
     expect(await page.title()).not.toMatch(/^\(/)
     expect(await page.evaluate('document.activeElement.textContent')).toBe('02:00')
