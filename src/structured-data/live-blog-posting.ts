@@ -10,7 +10,7 @@ import type { PersonLink } from '../views/byline.ts'
 import type { ChromeView } from '../views/chrome.ts'
 import type { EntryView, PictureView } from '../views/entry.ts'
 import type { LiveBlogFacts } from '../views/live-blog-facts.ts'
-import type { PreviewPicture } from '../views/preview.ts'
+import type { PreviewPicture } from '../views/preview-picture.ts'
 import type { DayView } from '../views/timeline.ts'
 import { plainText } from './plain-text.ts'
 
@@ -43,8 +43,9 @@ export function toLiveBlogPosting(
   { siteTitle, publisher }: ChromeView,
   origin: string,
 ): LiveBlogPosting {
-  const { title, description, language, status, start, end, byline, topics, preview } = liveBlog
-  const shown = picture ? { ...picture, path: picture.src } : preview
+  const { title, description, language, status, start, end, byline, topics, previewPicture } =
+    liveBlog
+  const shown = picture ? { ...picture, path: picture.src } : previewPicture
   const entries = days.flatMap((day) => day.entries)
   const isShort = entries.length <= SHORT_PAGE_ENTRIES
   const modified = latest(entries.map(modifiedAt)) ?? end?.datetime

@@ -9,7 +9,7 @@ import { type TimeView, timeView } from './dates.ts'
 import { type FeedFile, feedFiles } from './syndication/feed-settings.ts'
 import { keepForLiveBlog } from './keep.ts'
 import { type KeyEventDay, keyEventDays } from './key-events.ts'
-import { liveBlogPreviewPicture, type PreviewPicture } from './preview.ts'
+import { liveBlogPreviewPicture, type PreviewPicture } from './preview-picture.ts'
 import { previewMark } from './preview-mark.ts'
 import { type Order, orderOf } from './timeline.ts'
 import { translationLinks, type TranslationLink } from './translations.ts'
@@ -47,7 +47,7 @@ export interface LiveBlogFacts {
   /** The same in other languages, in the order named; each title is in its own. */
   translations: TranslationLink[]
   /** The picture that stands for it where it is shared, if it has none of its own. */
-  preview?: PreviewPicture
+  previewPicture?: PreviewPicture
   /** Its feed in each format. */
   feeds: FeedFile[]
   /** The live blog as data, for other programs. */
@@ -67,7 +67,7 @@ export const liveBlogFacts = keepForLiveBlog('live blog facts', (site, liveBlog)
   const days = tally.days.length
   const first = liveBlog.entries[0]
   const newest = liveBlog.entries.at(-1)
-  const preview = liveBlogPreviewPicture(site, liveBlog)
+  const previewPicture = liveBlogPreviewPicture(site, liveBlog)
   return {
     slug: liveBlog.slug,
     language,
@@ -89,7 +89,7 @@ export const liveBlogFacts = keepForLiveBlog('live blog facts', (site, liveBlog)
     topics: topicLinks(site, liveBlog.topics, language),
     keyEvents: keyEventDays(site, liveBlog),
     translations: translationLinks(site, liveBlog),
-    ...(preview && { preview }),
+    ...(previewPicture && { previewPicture }),
     feeds: feedFiles(site, 'live-blogs', site.links.cover(liveBlog.slug)),
     data: liveBlogDataFiles(site, liveBlog.slug),
     ...(first && { firstPath: site.links.entry(first) }),

@@ -3,19 +3,14 @@ import { wordsIn } from '../words/words-in.ts'
 import type { ArchiveMonthView, ArchiveYearView } from './archive-calendar.ts'
 import type { RedirectPage } from './aliases.ts'
 import type { CorrectionsPageView } from './corrections-page.ts'
-import type { CoverView } from './cover.ts'
 import { archiveDataFiles, type DataFile } from './data-files.ts'
-import type { DayPageView } from './day-page.ts'
 import type { EntryListPage } from './entry-list-page.ts'
-import type { PictureView } from './entry.ts'
 import type { FeedFile } from './syndication/feed-settings.ts'
 import type { PersonPageView } from './person-page.ts'
-import type { PreviewPicture } from './preview.ts'
-import type { SharePageView } from './share-page.ts'
 import { siteWords } from './site-words.ts'
 import type { Site } from './site.ts'
 import type { TopicPageView } from './topic-page.ts'
-import { type Alternate, alternatesOf } from './translations.ts'
+import type { Alternate } from './translations.ts'
 
 /** What a page says of itself to browsers, search engines and whoever shares it. */
 export interface PageHead {
@@ -61,7 +56,7 @@ type Facts = Pick<PageHead, 'heading' | 'description'> & Partial<PageHead>
 /** `/` */
 export function homeHead(site: Site): PageHead {
   const { title, description } = site.archive.settings
-  return head(site, {
+  return pageHead(site, {
     title,
     heading: title,
     description,
@@ -70,72 +65,9 @@ export function homeHead(site: Site): PageHead {
   })
 }
 
-/** `/live/<blog>/` */
-export function coverHead(site: Site, { liveBlog, canonical, picture }: CoverView): PageHead {
-  const { title, description, feeds, data, status, language } = liveBlog
-  const { closedTitle } = wordsIn(language).liveBlog
-  return head(site, {
-    heading: status === 'closed' ? fill(closedTitle, { title }) : title,
-    description,
-    language,
-    canonical,
-    type: 'article',
-    feeds: { title, files: feeds },
-    data,
-    trail: [{ name: title, path: liveBlog.path }],
-    ...sharedPicture(site, picture, liveBlog.preview),
-    ...(liveBlog.translations.length > 0 && { alternates: alternatesOf(site, liveBlog) }),
-  })
-}
-
-/** `/live/<blog>/<day>/` */
-export function dayHead(
-  site: Site,
-  { liveBlog, canonical, picture, day, earlier, later }: DayPageView,
-): PageHead {
-  const { title, description, feeds, language } = liveBlog
-  return head(site, {
-    heading: fill(wordsIn(language).liveBlog.dayTitle, { title, day: day.heading }),
-    description,
-    language,
-    canonical,
-    type: 'article',
-    feeds: { title, files: feeds },
-    trail: [
-      { name: title, path: liveBlog.path },
-      { name: day.heading, path: day.path },
-    ],
-    previous: earlier?.path,
-    next: later?.path,
-    ...sharedPicture(site, picture, liveBlog.preview),
-  })
-}
-
-/** `/live/<blog>/<day>/<entry>/` */
-export function shareHead(site: Site, view: SharePageView): PageHead {
-  const { liveBlog, headline, description, canonical, entry, preview, liveBlogPicture } = view
-  const { language } = liveBlog
-  const { date, clock } = entry.time
-  return head(site, {
-    title: fill(wordsIn(language).liveBlog.entryTitle, {
-      headline,
-      title: liveBlog.title,
-      date,
-      clock,
-    }),
-    language,
-    heading: headline,
-    description,
-    canonical,
-    type: 'article',
-    feeds: { title: liveBlog.title, files: liveBlog.feeds },
-    ...sharedPicture(site, entry.picture, preview, liveBlogPicture, liveBlog.preview),
-  })
-}
-
 /** `/topics/` */
 export function topicsHead(site: Site): PageHead {
-  return head(site, {
+  return pageHead(site, {
     heading: siteWords(site).frame.topics,
     description: fill(siteWords(site).lists.topicsDescription, nameOf(site)),
     canonical: site.links.absolute(site.links.topics()),
@@ -149,7 +81,7 @@ export function topicHead(
   site: Site,
   { title, description, feeds, page }: TopicPageView,
 ): PageHead {
-  return head(site, {
+  return pageHead(site, {
     heading: numbered(site, title, page),
     description: description ?? fill(siteWords(site).lists.topicDescription, { topic: title }),
     canonical: page.canonical,
@@ -168,7 +100,7 @@ export function topicHead(
 export function personHead(site: Site, { name, role, feeds, page }: PersonPageView): PageHead {
   const words = siteWords(site).lists
   const who = role === undefined ? name : fill(words.nameAndRole, { name, role })
-  return head(site, {
+  return pageHead(site, {
     heading: numbered(site, name, page),
     description: fill(words.personDescription, { name: who }),
     canonical: page.canonical,
@@ -181,7 +113,7 @@ export function personHead(site: Site, { name, role, feeds, page }: PersonPageVi
 
 /** `/archive/` */
 export function archiveHead(site: Site): PageHead {
-  return head(site, {
+  return pageHead(site, {
     heading: siteWords(site).frame.archive,
     description: fill(siteWords(site).archive.description, nameOf(site)),
     canonical: site.links.absolute(site.links.archive()),
@@ -193,7 +125,7 @@ export function archiveHead(site: Site): PageHead {
 
 /** `/archive/<year>/` */
 export function yearHead(site: Site, { year, path, activity }: ArchiveYearView): PageHead {
-  return head(site, {
+  return pageHead(site, {
     heading: fill(siteWords(site).archive.title, { period: year }),
     description: fill(siteWords(site).archive.yearDescription, { period: year, activity }),
     canonical: site.links.absolute(path),
@@ -209,7 +141,7 @@ export function yearHead(site: Site, { year, path, activity }: ArchiveYearView):
 export function monthHead(site: Site, { month, path }: ArchiveMonthView): PageHead {
   const words = siteWords(site).archive
   const { heading: period, activity } = month
-  return head(site, {
+  return pageHead(site, {
     heading: fill(words.title, { period }),
     description: fill(words.monthDescription, { period, activity }),
     canonical: site.links.absolute(path),
@@ -223,7 +155,7 @@ export function monthHead(site: Site, { month, path }: ArchiveMonthView): PageHe
 
 /** `/search/` */
 export function searchHead(site: Site): PageHead {
-  return head(site, {
+  return pageHead(site, {
     heading: siteWords(site).frame.search,
     description: fill(siteWords(site).search.description, nameOf(site)),
     canonical: site.links.absolute(site.links.search()),
@@ -233,7 +165,7 @@ export function searchHead(site: Site): PageHead {
 
 /** `/feeds/` */
 export function feedsHead(site: Site): PageHead {
-  return head(site, {
+  return pageHead(site, {
     heading: siteWords(site).frame.feeds,
     description: fill(siteWords(site).feeds.description, nameOf(site)),
     canonical: site.links.absolute(site.links.feeds()),
@@ -244,7 +176,7 @@ export function feedsHead(site: Site): PageHead {
 export function correctionsHead(site: Site, page: CorrectionsPageView): PageHead {
   const words = siteWords(site)
   const { corrections: title } = words.frame
-  return head(site, {
+  return pageHead(site, {
     heading: numbered(site, title, page),
     description: words.feeds.correctionsDescription,
     canonical: page.canonical,
@@ -258,7 +190,7 @@ export function correctionsHead(site: Site, page: CorrectionsPageView): PageHead
 /** A page that has moved: it points to where it is now. */
 export function movedHead(site: Site, { path, title, target, language }: RedirectPage): PageHead {
   const words = wordsIn(language).moved
-  return head(site, {
+  return pageHead(site, {
     heading: fill(words.title, { title, path }),
     description: fill(words.description, { title }),
     language,
@@ -270,14 +202,15 @@ export function movedHead(site: Site, { path, title, target, language }: Redirec
 /** `/404.html` */
 export function notFoundHead(site: Site): PageHead {
   const words = siteWords(site).notFound
-  return head(site, {
+  return pageHead(site, {
     heading: words.title,
     description: words.description,
     listed: false,
   })
 }
 
-function head(site: Site, facts: Facts): PageHead {
+/** A page's head: what it has of its own, and what all pages have. */
+export function pageHead(site: Site, facts: Facts): PageHead {
   return {
     title: `${facts.heading} – ${site.archive.settings.title}`,
     type: 'website',
@@ -294,16 +227,4 @@ function numbered(site: Site, title: string, { number }: Pick<EntryListPage, 'nu
 
 function nameOf({ archive }: Site): { site: string } {
   return { site: archive.settings.title }
-}
-
-/** The first that there is of the pictures that may stand for a page. */
-function sharedPicture(
-  { links }: Site,
-  ...pictures: readonly (PictureView | PreviewPicture | undefined)[]
-): Pick<PageHead, 'picture'> {
-  const picture = pictures.find((one) => one !== undefined)
-  if (!picture) return {}
-  const { width, height, alt } = picture
-  const path = 'src' in picture ? picture.src : picture.path
-  return { picture: { url: links.absolute(path), width, height, alt } }
 }

@@ -5,7 +5,7 @@ import { entryChanges } from './entry-changes.ts'
 import { pageNumbers } from './entry-list-page.ts'
 import { findEntry, findLiveBlog } from './find.ts'
 import { isInProgress } from './live-state.ts'
-import { entryPreview, liveBlogPreview } from './preview.ts'
+import { entryPreview, liveBlogPreview } from './preview-picture.ts'
 import { sharedEntries } from './share-page.ts'
 import type { Site } from './site.ts'
 

@@ -5,7 +5,7 @@ import { formatDay } from './dates.ts'
 import { type EntryLine, entryLine } from './entry-line.ts'
 import { type EntryView, entryView, headlineOf, type PictureView, pictureView } from './entry.ts'
 import { type LiveBlogFacts, liveBlogFacts } from './live-blog-facts.ts'
-import { entryPreviewPicture, type PreviewPicture } from './preview.ts'
+import { entryPreviewPicture, type PreviewPicture } from './preview-picture.ts'
 import type { Site } from './site.ts'
 
 /** An entry's own page: for sharing, while its place stays in the timeline. */
@@ -21,7 +21,7 @@ export interface SharePageView {
   /** Without the way to this very page. */
   entry: Omit<EntryView, 'sharePath'>
   /** The picture that is drawn for the page, where the entry has none. */
-  preview?: PreviewPicture
+  previewPicture?: PreviewPicture
   /** The live blog's own picture. */
   liveBlogPicture?: PictureView
   /** What came before and after in the live blog. */
@@ -36,7 +36,7 @@ export function sharePageView(site: Site, liveBlog: LiveBlog, entry: Entry): Sha
   const after = liveBlog.entries[index + 1]
   const { sharePath: _, ...view } = entryView(site, liveBlog, entry)
   const words = wordsIn(liveBlog.language)
-  const preview = entryPreviewPicture(site, liveBlog, entry)
+  const previewPicture = entryPreviewPicture(site, liveBlog, entry)
   const liveBlogPicture = pictureView(site, liveBlog)
   return {
     liveBlog: liveBlogFacts(site, liveBlog),
@@ -45,7 +45,7 @@ export function sharePageView(site: Site, liveBlog: LiveBlog, entry: Entry): Sha
     description: entry.firstWords || liveBlog.description,
     dayHeading: formatDay(entry.day, liveBlog.language, 'full'),
     entry: view,
-    ...(preview && { preview }),
+    ...(previewPicture && { previewPicture }),
     ...(liveBlogPicture && { liveBlogPicture }),
     ...(before && { before: entryLine(site, before, words) }),
     ...(after && { after: entryLine(site, after, words) }),

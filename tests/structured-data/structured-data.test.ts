@@ -6,7 +6,8 @@ import { entryArticle } from '../../src/components/entry-article.ts'
 import { chromeView } from '../../src/views/chrome.ts'
 import { coverView } from '../../src/views/cover.ts'
 import { dayPageView } from '../../src/views/day-page.ts'
-import { coverHead, dayHead, topicsHead } from '../../src/views/page-head.ts'
+import { coverHead, dayHead } from '../../src/views/live-blog-head.ts'
+import { topicsHead } from '../../src/views/page-head.ts'
 import { wordsIn } from '../../src/words/words-in.ts'
 import { manyEntries } from '../builders/entry.ts'
 import type { WrittenLiveBlog } from '../builders/live-blog.ts'
@@ -138,7 +139,7 @@ describe('structuredData', () => {
     const { posting, cover } = coverOf({ entries: [{ timestamp: '2025-12-07T12:20:00Z' }] })
     expect(posting.image).toEqual({
       '@type': 'ImageObject',
-      url: `https://example.org${cover.liveBlog.preview?.path ?? ''}`,
+      url: `https://example.org${cover.liveBlog.previewPicture?.path ?? ''}`,
       width: { '@type': 'QuantitativeValue', value: 1200 },
       height: { '@type': 'QuantitativeValue', value: 630 },
       caption: 'As it happened · Fire in the harbour · 1 update · 7 December 2025',

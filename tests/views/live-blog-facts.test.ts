@@ -36,7 +36,7 @@ describe('liveBlogFacts', () => {
       path: '/live/miami-talks/',
       order: 'oldest-first',
       translations: [],
-      preview: {
+      previewPicture: {
         path: '/live/miami-talks/preview.png?v=KWtCC9uD',
         width: 1200,
         height: 630,

@@ -6,10 +6,9 @@ import { coverView } from '../../src/views/cover.ts'
 import { dayPageView } from '../../src/views/day-page.ts'
 import { feedFiles } from '../../src/views/syndication/feed-settings.ts'
 import { findLiveBlog, findPerson, findTopic } from '../../src/views/find.ts'
+import { coverHead, dayHead, shareHead } from '../../src/views/live-blog-head.ts'
 import {
   archiveHead,
-  coverHead,
-  dayHead,
   feedsHead,
   homeHead,
   monthHead,
@@ -17,7 +16,6 @@ import {
   notFoundHead,
   personHead,
   searchHead,
-  shareHead,
   topicHead,
   topicsHead,
   yearHead,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 
 import { coverView } from '../../src/views/cover.ts'
 import { findLiveBlog } from '../../src/views/find.ts'
-import { coverHead } from '../../src/views/page-head.ts'
+import { coverHead } from '../../src/views/live-blog-head.ts'
 import { translationLinks } from '../../src/views/translations.ts'
 import { aSite } from '../builders/site.ts'
 

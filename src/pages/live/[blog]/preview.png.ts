@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro'
 
 import { currentSite } from '../../../build/current-site.ts'
-import { previewResponse } from '../../../previews/preview-response.ts'
+import { previewResponse } from '../../../preview-pictures/preview-response.ts'
 import { findLiveBlog } from '../../../views/find.ts'
 import { previewPaths } from '../../../views/paths.ts'
-import { liveBlogPreview } from '../../../views/preview.ts'
+import { liveBlogPreview } from '../../../views/preview-picture.ts'
 
 export const getStaticPaths = () => previewPaths(currentSite())
 

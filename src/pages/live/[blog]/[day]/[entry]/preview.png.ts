@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro'
 
 import { currentSite } from '../../../../../build/current-site.ts'
-import { previewResponse } from '../../../../../previews/preview-response.ts'
+import { previewResponse } from '../../../../../preview-pictures/preview-response.ts'
 import { findEntry, findLiveBlog } from '../../../../../views/find.ts'
 import { entryPreviewPaths } from '../../../../../views/paths.ts'
-import { entryPreview } from '../../../../../views/preview.ts'
+import { entryPreview } from '../../../../../views/preview-picture.ts'
 
 type Params = Record<'blog' | 'day' | 'entry', string>
 

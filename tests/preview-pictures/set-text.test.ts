@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import { setText } from '../../src/previews/set-text.ts'
-import type { TextStyle } from '../../src/previews/shape-text.ts'
+import { setText } from '../../src/preview-pictures/set-text.ts'
+import type { TextStyle } from '../../src/preview-pictures/shape-text.ts'
 
 const style: TextStyle = { voice: 'serif', weight: 600, language: 'en', direction: 'ltr' }
 const room = {

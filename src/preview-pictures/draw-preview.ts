@@ -1,4 +1,4 @@
-import { PREVIEW_HEIGHT, PREVIEW_WIDTH, type PreviewView } from '../views/preview.ts'
+import { PREVIEW_HEIGHT, PREVIEW_WIDTH, type PreviewView } from '../views/preview-picture.ts'
 import { Canvas, type Colour } from './canvas.ts'
 import { drawLogo } from './draw-logo.ts'
 import { toPng } from './png.ts'

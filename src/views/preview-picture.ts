@@ -30,7 +30,7 @@ export interface PreviewView {
   activity?: { length: number; bars: { index: number; share: number }[] }
 }
 
-/** A preview as a page names it. */
+/** A preview picture as a page names it. */
 export interface PreviewPicture {
   /** Ends in a query that changes whenever what it says does, since networks keep pictures by address. */
   path: string
@@ -104,13 +104,13 @@ export function entryPreview(
   })
 }
 
-/** A live blog's preview for its pages. */
+/** A live blog's preview picture for its pages. */
 export function liveBlogPreviewPicture(site: Site, liveBlog: LiveBlog): PreviewPicture | undefined {
   const view = liveBlogPreview(site, liveBlog)
   return view && toPicture(view, site.links.liveBlogPreview(liveBlog.slug))
 }
 
-/** An entry's preview for its own page. */
+/** An entry's preview picture for its own page. */
 export function entryPreviewPicture(
   site: Site,
   liveBlog: LiveBlog,
@@ -149,7 +149,7 @@ function frame(
   }
 }
 
-/** A view, unless one of its texts is in a script that no typeface of previews has. */
+/** A view, unless one of its texts is in a script that no typeface of preview pictures has. */
 function drawable(view: PreviewView): PreviewView | undefined {
   const { language, kicker, title, lead, when, site } = view
   const texts = [kicker, title, lead, when].map((text) => [text, language] as const)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { Coverage } from '../../src/previews/coverage.ts'
+import { Coverage } from '../../src/preview-pictures/coverage.ts'
 
 /** What is painted of outlines on 4 by 3 pixels, in hundredths. */
 function paint(...outlines: number[][]): number[][] {

@@ -1,4 +1,4 @@
-import type { PreviewView } from '../views/preview.ts'
+import type { PreviewView } from '../views/preview-picture.ts'
 import { drawPreview } from './draw-preview.ts'
 
 /**

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 
-import { entryPreview, liveBlogPreview, liveBlogPreviewPicture } from '../../src/views/preview.ts'
+import {
+  entryPreview,
+  liveBlogPreview,
+  liveBlogPreviewPicture,
+} from '../../src/views/preview-picture.ts'
 import { manyEntries } from '../builders/entry.ts'
 import type { WrittenLiveBlog } from '../builders/live-blog.ts'
 import { aSiteWith, entryAt } from '../builders/site.ts'

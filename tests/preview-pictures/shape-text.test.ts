@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { type TextStyle, toParagraph } from '../../src/previews/shape-text.ts'
+import { type TextStyle, toParagraph } from '../../src/preview-pictures/shape-text.ts'
 
 const latin: TextStyle = { voice: 'serif', weight: 600, language: 'en', direction: 'ltr' }
 const arabic: TextStyle = { ...latin, language: 'ar', direction: 'rtl' }

@@ -4,9 +4,9 @@ import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 
 import { parseLogo } from '../../src/model/logo.ts'
-import { COLOURS, drawPreview } from '../../src/previews/draw-preview.ts'
+import { COLOURS, drawPreview } from '../../src/preview-pictures/draw-preview.ts'
 import { ACCENT } from '../../src/views/accent.ts'
-import type { PreviewView } from '../../src/views/preview.ts'
+import type { PreviewView } from '../../src/views/preview-picture.ts'
 
 const view: PreviewView = {
   language: 'en',
