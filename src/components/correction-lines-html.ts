@@ -21,6 +21,6 @@ ${lines.map(lineItem)}</ol>
 function lineItem({ time, word, text, entry }: CorrectionLine): Html {
   const { liveBlog } = entry
   return markup`<li class="entry-line">${timeHtml(time)}<div><p class="correction-line"><strong>${word}</strong> <span${languageHtml(text)}>${text.words}</span></p>
-<p class="origin"><a href="${entry.permalink}"${languageHtml(entry)}>${entry.headline}</a> · <a href="${liveBlog.path}"${languageHtml(liveBlog)}>${liveBlog.title}</a></p></div></li>
+<p class="origin"><a href="${entry.permalink}"${languageHtml(entry)}>${entry.headline}</a> <a href="${liveBlog.path}"${languageHtml(liveBlog)}>${liveBlog.title}</a></p></div></li>
 `
 }
